@@ -1,0 +1,60 @@
+import type { Report } from '../report/report.js';
+import type { Edit, Language, Range } from '../text/text.js';
+
+export const levels = ['off', 'info', 'warning', 'error'] as const;
+export type Level = Exclude<(typeof levels)[number], 'off'>;
+
+type Values = Readonly<Record<string, string | number>>;
+/** What a rule can say: each message's slots, `null` for none. */
+export type Says = Readonly<Record<string, Values | null>>;
+
+/** A place where a rule is broken, and which of the rule's messages says it. */
+export type ProblemOf<S extends Says> = {
+  [K in keyof S]: {
+    readonly range: Range;
+    readonly says: K;
+    /** Softer than the rule's own level: the report itself weakens the case. */
+    readonly level?: Level;
+    readonly related?: readonly Range[];
+    /** Plain data for the rule's own fixes. */
+    readonly data?: Values;
+  } & (S[K] extends null ? unknown : { readonly with: S[K] });
+}[keyof S];
+
+/** `title` and `why` of the rule, and one text for each thing it says; `{slot}` is replaced. */
+export type RuleWords<S extends Says> = Readonly<Record<'title' | 'why' | (keyof S & string), string>>;
+
+type Lines = readonly string[];
+/** A report, in lines, with `⟦…⟧` round what the rule finds; `finds`: what it says, in order. No marks: nothing. */
+export type Example = ({ readonly en: Lines } | { readonly ja: Lines }) & { readonly finds?: readonly string[] };
+
+/** What a rule may know besides the report. */
+export type Settings = {
+  /** Minutes since 1970 UTC; `null`: no clock, rules that need one stay silent. */
+  readonly now: number | null;
+  /** Ready-printed blank sections by role, in the report's language; for fixes. */
+  readonly blanks: Readonly<Record<string, { readonly order: number; readonly rank: number; readonly text: string }>>;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Words that name people by their work, and names that are software, beyond the built-in lists. */
+  readonly personRoles: readonly string[];
+  readonly products: readonly string[];
+};
+
+/** A change offered for a problem. `safe`: right without a look, so `--fix` and fix-all may apply it. */
+export type Fix = {
+  readonly title: Readonly<Record<Language, string>>;
+  readonly edits: readonly Edit[];
+  readonly safe: boolean;
+};
+
+export type Rule<S extends Says = Says> = {
+  readonly id: string;
+  readonly level: Level;
+  readonly words: Readonly<Record<Language, RuleWords<S>>>;
+  readonly examples: readonly Example[];
+  /** The rule compares with today: at most a warning, and never fails a build by itself. */
+  readonly clock?: true;
+  check(report: Report, settings: Settings): Iterable<ProblemOf<S>>;
+  /** Run only on request. */
+  fixes?(problem: ProblemOf<S>, report: Report, settings: Settings): readonly Fix[];
+};
