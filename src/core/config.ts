@@ -1,3 +1,4 @@
+import { isPreset, presetRules } from './presets.js';
 import type { Level } from './rules/rule.js';
 import type { Language } from './text/text.js';
 
@@ -10,12 +11,6 @@ export type Limits = {
   /** Milliseconds for one report. */
   readonly time: number;
 };
-
-export const defaultLimits: Limits = { bytes: 1_048_576, nesting: 32, time: 10_000 };
-
-export const defaultReports = [
-  '**/{incidents,postmortems,post-mortems,incident-reports,障害報告,障害報告書}/**/*.md',
-] as const;
 
 /** A team's expectations for one incident severity; minutes. */
 export type SeverityTargets = Readonly<
@@ -31,6 +26,7 @@ export type Config = {
   readonly profile: string;
   /** Path of a team's own schema, relative to the config file that names it. */
   readonly schema: string | null;
+  /** More headings per role. */
   readonly headings: Readonly<Record<string, readonly string[]>>;
   readonly language: Language | null;
   readonly messages: Language | null;
@@ -40,23 +36,54 @@ export type Config = {
   readonly products: readonly string[];
   /** Only the rules a config or preset mentions; the others have their own level. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Preset `strict`: every rule one level up. */
+  readonly strict: boolean;
   readonly limits: Limits;
 };
 
 /** One config file, read but not yet merged. */
 export type ConfigFile = Readonly<
-  Partial<Omit<Config, 'rules' | 'limits'>> & {
-    root?: boolean;
-    extends?: readonly string[];
-    rules?: Readonly<Record<string, RuleSetting>>;
-    limits?: Partial<Limits>;
-  }
+  Partial<Omit<Config, 'limits' | 'strict'>> & { root?: boolean; extends?: readonly string[]; limits?: Partial<Limits> }
 >;
 
-/** What is wrong in a config file: 1-based place, JSON path and a text in both languages. */
-export type ConfigProblem = {
-  readonly line: number;
-  readonly column: number;
-  readonly key: string;
-  readonly message: Readonly<Record<Language, string>>;
+export const defaultConfig: Config = {
+  reports: ['**/{incidents,postmortems,post-mortems,incident-reports,障害報告,障害報告書}/**/*.md'],
+  ignores: [],
+  profile: 'standard',
+  schema: null,
+  headings: {},
+  language: null,
+  messages: null,
+  timezone: null,
+  severities: {},
+  personRoles: [],
+  products: [],
+  rules: {},
+  strict: false,
+  limits: { bytes: 1_048_576, nesting: 32, time: 10_000 },
 };
+
+/** What a config says about a rule; `null`: nothing, the rule has its own level. */
+export const ruleLevel = ({ rules }: Config, id: string): { level: Level; options: RuleSetting['options'] } | { level: 'off'; options: RuleSetting['options'] } | null =>
+  rules[id] ?? null;
+
+/** Layers, the nearest first → one config. Presets named in `extends` lie below the file that names them. */
+export function mergeConfig(layers: readonly ConfigFile[]): Config {
+  let config = defaultConfig;
+  for (const layer of layers.toReversed()) {
+    for (const name of layer.extends ?? []) {
+      if (!isPreset(name)) continue;
+      config = { ...config, strict: name === 'strict', rules: { ...config.rules, ...presetRules(name) } };
+    }
+    const { root: _root, extends: _extends, rules, limits, headings, severities, ...plain } = layer;
+    config = {
+      ...config,
+      ...plain,
+      rules: { ...config.rules, ...rules },
+      limits: { ...config.limits, ...limits },
+      headings: { ...config.headings, ...headings },
+      severities: { ...config.severities, ...severities },
+    };
+  }
+  return config;
+}

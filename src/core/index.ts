@@ -1,8 +1,11 @@
 /** The public face of the core: text in, plain data out, synchronous, no I/O. Hosts import this file only. */
-export type { Config, ConfigFile, ConfigProblem, Limits } from './config.js';
-export { defaultConfig, mergeConfig, parseConfig } from './config.js';
+export type { Config, ConfigFile, Limits } from './config.js';
+export { defaultConfig, mergeConfig } from './config.js';
+export type { ConfigProblem } from './config-file.js';
+export { parseConfig } from './config-file.js';
 export { explain } from './explain.js';
-export type { Finding, LintOptions, LintResult } from './lint.js';
+export type { Finding } from './finding.js';
+export type { LintOptions, LintResult } from './lint.js';
 export { lint, refuse } from './lint.js';
 export type { Facts } from './report/facts.js';
 export { facts } from './report/facts.js';

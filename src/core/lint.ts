@@ -1,25 +1,17 @@
-import type { Config } from './config.js';
+import { type Config, ruleLevel } from './config.js';
+import { blankFinding, type Finding } from './finding.js';
+import { frontMatterOf } from './markdown/front-matter.js';
+import { nestingOf } from './markdown/nesting.js';
+import { parse } from './markdown/parse.js';
+import { read } from './report/read.js';
 import type { Report } from './report/report.js';
-import type { Fix, Level } from './rules/rule.js';
+import { type EngineRule, engineWords, fill } from './rules/engine-words.js';
+import { rules } from './rules/index.js';
+import { type Level, levels, type ProblemOf, type Rule, type Says, type Settings } from './rules/rule.js';
 import type { Form } from './schema/form.js';
-import type { Language, Range } from './text/text.js';
-
-/** A problem with its rule and level, said in one language. Plain data. */
-export type Finding = {
-  readonly rule: string;
-  readonly level: Level;
-  readonly range: Range;
-  readonly message: string;
-  readonly related: readonly Range[];
-  /** The report could not be judged (`file/*`). */
-  readonly fatal: boolean;
-  /** Depends on today's date: never fails a build by itself. */
-  readonly clock: boolean;
-  /** Text that is not wanted any more, e.g. left-over guidance: editors fade it. */
-  readonly unnecessary: boolean;
-  /** Filled only when asked for. The first is the preferred one. */
-  readonly fixes: readonly Fix[];
-};
+import { suppress } from './suppress.js';
+import { blanksOf } from './template/blanks.js';
+import type { Language } from './text/text.js';
 
 export type LintOptions = {
   readonly config: Config;
@@ -40,3 +32,84 @@ export type LintResult = {
   /** In order of the text. */
   readonly findings: readonly Finding[];
 };
+
+/** Source → report → findings. Total and pure: any text has a result, the same one every time. */
+export function lint(text: string, options: LintOptions): LintResult {
+  const { limits } = options.config;
+  const messages = options.messages ?? 'en';
+  if (text.length > limits.bytes) return refuse('too-large', { size: text.length, limit: limits.bytes }, messages);
+  if (nestingOf(text, limits.nesting) > limits.nesting) return refuse('too-deep', { limit: limits.nesting }, messages);
+  const report = readReport(text, options);
+  const language = options.messages ?? report.language;
+  const settings = settingsFor(report, options);
+  const found = rules.flatMap((rule) => [...findingsOf(rule, report, { ...options, settings, language })]);
+  const findings = suppress(found, report, { now: options.now, language, levelOf: (id) => ruleLevel(options.config, id) });
+  return { reports: [report], findings: findings.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end) };
+}
+
+/** The one finding of a report that could not be judged. */
+export function refuse(id: 'not-utf8' | 'binary' | 'too-large' | 'too-deep' | 'too-slow', values: Record<string, string | number>, messages: Language | null): LintResult {
+  const rule: EngineRule = `file/${id}`;
+  const message = fill(engineWords[rule][messages ?? 'en'], values);
+  return { reports: [], findings: [{ ...blankFinding, rule, level: 'error', range: { start: 0, end: 0 }, message, fatal: true }] };
+}
+
+/** The report alone, without judging it. */
+export function readReport(text: string, { config, forms, fileName }: Pick<LintOptions, 'config' | 'forms' | 'fileName'>): Report {
+  const named = frontMatterOf(text).entries.findLast(({ key }) => key === 'profile')?.value;
+  const form = (typeof named === 'string' ? forms(named) : null) ?? forms(config.profile) ?? forms('standard');
+  if (!form) throw new Error('the standard profile is always known');
+  const { headings, language, timezone } = config;
+  return read(parse(text), text, { form, headings, language, timezone, fileName });
+}
+
+function settingsFor(report: Report, { config, forms, now }: LintOptions): Settings {
+  const form = forms(report.profile) ?? forms('standard');
+  return {
+    now,
+    blanks: form ? blanksOf(form, report) : {},
+    options: {},
+    personRoles: config.personRoles,
+    products: config.products,
+  };
+}
+
+type Run = LintOptions & { readonly settings: Settings; readonly language: Language };
+
+function* findingsOf(rule: Rule, report: Report, run: Run): Generator<Finding> {
+  const set = ruleLevel(run.config, rule.id);
+  if (set?.level === 'off') return;
+  const settings = { ...run.settings, options: set?.options ?? {} };
+  for (const problem of rule.check(report, settings)) {
+    const level = levelFor(rule, problem, { set: set?.level ?? null, strict: run.config.strict, report });
+    yield {
+      rule: rule.id,
+      level,
+      range: problem.range,
+      message: messageOf(rule, problem, run.language),
+      related: problem.related ?? [],
+      fatal: false,
+      clock: rule.clock ?? false,
+      unnecessary: problem.data?.['unnecessary'] === 1,
+      fixes: run.fixes ? (rule.fixes?.(problem, report, settings) ?? []) : [],
+    };
+  }
+}
+
+type Weighing = { readonly set: Level | null; readonly strict: boolean; readonly report: Report };
+
+/** A level that a config names holds; else the problem's own, one level up when strict; nobody is blocked at 3 a.m. */
+function levelFor(rule: Rule, problem: ProblemOf<Says>, { set, strict, report }: Weighing): Level {
+  const own = problem.level ?? rule.level;
+  const level = set === null ? (strict ? raise(own) : own) : problem.level ? lower(set, problem.level) : set;
+  if (report.status !== 'ongoing' || rule.id === 'privacy/secret') return level;
+  if (rule.id.startsWith('blame/')) return 'info';
+  const unreadable = rule.id === 'structure/front-matter' && report.frontMatter.errors.length > 0;
+  return unreadable ? level : lower(level, 'warning');
+}
+
+const lower = (a: Level, b: Level): Level => (levels.indexOf(a) < levels.indexOf(b) ? a : b);
+const raise = (level: Level): Level => (level === 'info' ? 'warning' : 'error');
+
+const messageOf = (rule: Rule, { says, ...problem }: ProblemOf<Says>, language: Language): string =>
+  fill(rule.words[language][String(says)] ?? String(says), 'with' in problem ? (problem.with ?? {}) : {});

@@ -1,3 +1,4 @@
+import type { FrontMatter } from '../markdown/front-matter.js';
 import type { Departure } from '../schema/form.js';
 import type { Language, Range } from '../text/text.js';
 
@@ -160,23 +161,16 @@ export type Action = {
 
 export type Update = { readonly range: Range; readonly time: TimeText | null; readonly to: string; readonly next: string | null };
 
-export type FrontMatterEntry = {
-  readonly key: string;
-  /** Scalars as text, everything else as JSON text. */
-  readonly value: unknown;
-  readonly keyRange: Range;
-  readonly valueRange: Range;
-};
-
-export type FrontMatter = {
-  readonly kind: 'yaml' | 'toml' | null;
-  /** From the opening to the closing fence; empty at the start of the text when there is none. */
+/** `<!-- hansei-ignore… -->`: what it silences and where. */
+export type Suppression = {
   readonly range: Range;
-  readonly entries: readonly FrontMatterEntry[];
-  /** What could not be read, in words of the format's parser or of our limits. */
-  readonly errors: readonly { readonly range: Range; readonly says: FrontMatterError; readonly detail: string }[];
+  /** The text it covers. */
+  readonly covers: Range;
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** Last day on which it holds, `YYYY-MM-DD`. */
+  readonly until: string | null;
 };
-export type FrontMatterError = 'syntax' | 'not-a-map' | 'duplicate' | 'alias' | 'too-large' | 'too-deep' | 'too-many-keys' | 'not-closed';
 
 /** Everything the rules know about one report. Plain data: it crosses workers. */
 export type Report = {
@@ -201,6 +195,7 @@ export type Report = {
   readonly actions: readonly Action[];
   readonly updates: readonly Update[];
   readonly sentences: readonly Sentence[];
+  readonly suppressions: readonly Suppression[];
   /** The schema's verdict, each placed in the text. */
   readonly departures: readonly Departure[];
 };

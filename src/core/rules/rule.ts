@@ -28,12 +28,15 @@ type Lines = readonly string[];
 /** A report, in lines, with `⟦…⟧` round what the rule finds; `finds`: what it says, in order. No marks: nothing. */
 export type Example = ({ readonly en: Lines } | { readonly ja: Lines }) & { readonly finds?: readonly string[] };
 
+/** A section of the form without content: `rank` is that of its heading in our template. */
+export type Blank = { readonly order: number; readonly rank: number; readonly heading: string; readonly body: string };
+
 /** What a rule may know besides the report. */
 export type Settings = {
   /** Minutes since 1970 UTC; `null`: no clock, rules that need one stay silent. */
   readonly now: number | null;
-  /** Ready-printed blank sections by role, in the report's language; for fixes. */
-  readonly blanks: Readonly<Record<string, { readonly order: number; readonly rank: number; readonly text: string }>>;
+  /** Ready-printed blank sections by role, in the report's language and for its status; for fixes and messages. */
+  readonly blanks: Readonly<Record<string, Blank>>;
   readonly options: Readonly<Record<string, unknown>>;
   /** Words that name people by their work, and names that are software, beyond the built-in lists. */
   readonly personRoles: readonly string[];

@@ -3,7 +3,7 @@ import type { Language, Range } from '../text/text.js';
 /** One deviation from the schema: the keyword that was broken, where, and its parameters; never a validator's English. */
 export type Departure = {
   readonly keyword: string;
-  /** JSON pointer into `{...frontMatter, sections}`. For `required`, the pointer of the missing property. */
+  /** JSON pointer into `{...frontMatter, sections}`; for `required` that of the missing property. */
   readonly path: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly range: Range;
@@ -13,13 +13,16 @@ export type Departure = {
 export type Verdict = Omit<Departure, 'range'>;
 
 export type Words = {
-  readonly heading?: string;
+  readonly description: string;
+  readonly heading: string;
   /** Heading from `resolved` on, where it differs. */
-  readonly past?: string;
-  readonly aliases?: readonly string[];
-  readonly guidance?: string;
-  readonly example?: string;
-  readonly description?: string;
+  readonly past: string | null;
+  /** Other headings that mean the same, as a whole. */
+  readonly aliases: readonly string[];
+  /** Phrases that name the section anywhere in a heading. */
+  readonly within: readonly string[];
+  readonly guidance: string;
+  readonly example: string;
 };
 
 export type Column = { readonly id: string } & Readonly<Record<Language, string>>;
@@ -27,11 +30,10 @@ export type Column = { readonly id: string } & Readonly<Record<Language, string>
 export type SectionForm = {
   readonly role: string;
   readonly order: number;
-  /** Rank of the heading in our template; 0: the template does not write it, it is only read. */
-  readonly rank: number;
-  /** First status in which a new report has the section. */
-  readonly from: string;
-  /** Last status in which a new report has the section; `null`: always. */
+  /** Rank of the heading in our template; `null`: only read, never written. */
+  readonly rank: number | null;
+  /** Status from which on, and until which, a new report has the section. */
+  readonly from: string | null;
   readonly until: string | null;
   readonly columns: readonly Column[];
 } & Readonly<Record<Language, Words>>;
@@ -39,11 +41,13 @@ export type SectionForm = {
 export type KeyForm = {
   readonly key: string;
   readonly order: number;
+  /** Some status demands it: the template writes it. */
   readonly required: boolean;
+  /** The values it may have; empty: free text. */
   readonly values: readonly string[];
 } & Readonly<Record<Language, Words>>;
 
-/** A schema made ready. */
+/** A schema made ready: keys and sections in order, and the compiled validator. */
 export type Form = {
   readonly profile: string;
   readonly keys: readonly KeyForm[];

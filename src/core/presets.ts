@@ -1,0 +1,27 @@
+import type { RuleSetting } from './config.js';
+import { engineRules } from './rules/engine-words.js';
+import { rules } from './rules/index.js';
+import type { Level } from './rules/rule.js';
+
+export const presets = ['recommended', 'strict', 'legacy'] as const;
+export type Preset = (typeof presets)[number];
+
+export const isPreset = (name: string): name is Preset => presets.some((preset) => preset === name);
+
+const at = (level: Level | 'off'): RuleSetting => ({ level, options: {} });
+
+/** For reports that were never written for us: no errors, prevention and delay as information, silence about delay allowed. */
+const legacy = (): Record<string, RuleSetting> =>
+  Object.fromEntries([
+    ...rules.map(({ id }): [string, RuleSetting] => [id, at(/^(?:prevention|delay)\//.test(id) ? 'info' : 'warning')]),
+    ['delay/unanswered', at('off')],
+  ]);
+
+/** Rule levels of a preset; `recommended` and `strict` leave each rule its own (strict raises them when it judges). */
+export const presetRules = (preset: Preset): Readonly<Record<string, RuleSetting>> => (preset === 'legacy' ? legacy() : {});
+
+/** Rules a config may name. `file/*` cannot be changed. */
+export const configurable: readonly string[] = [
+  ...rules.map(({ id }) => id),
+  ...engineRules.filter((id) => id.startsWith('suppression/')),
+];

@@ -1,0 +1,58 @@
+import { causeCue, delayCue, notLateCue, preventionCue } from '../language/index.js';
+import type { Action, Answer, Phase, PhaseTime, Question, Section, Sentence, TimelineEntry } from './report.js';
+
+type Facts = {
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly actions: readonly Action[];
+  readonly phases: Readonly<Partial<Record<Phase, PhaseTime>>>;
+};
+
+/** A timeline is one from three entries with a time on. */
+const leastEntries = 3;
+
+const no: Answer = { how: 'no', range: null };
+
+/** How each of the questions is answered: by its section, elsewhere in the report, or not at all. */
+export function answersOf(facts: Facts): Record<Question, Answer> {
+  return {
+    now: bySection(facts, ['impact', 'now']) ?? elsewhere(facts, () => true) ?? no,
+    cause: bySection(facts, ['cause', 'analysis']) ?? elsewhere(facts, ({ text, language }) => causeCue(text, language)) ?? no,
+    prevention: prevention(facts),
+    delay: delay(facts),
+    timeline: timeline(facts),
+  };
+}
+
+function bySection({ sections }: Facts, roles: readonly string[]): Answer | null {
+  const own = (section: Section) => (section.roles.includes('now') || section.roles.includes('analysis') ? section.ownFilled : section.filled);
+  const found = sections.find((section) => section.roles.some((role) => roles.includes(role)) && own(section));
+  return found ? { how: 'section', range: found.headingRange } : null;
+}
+
+function elsewhere({ sentences }: Facts, says: (sentence: Sentence) => boolean): Answer | null {
+  const found = sentences.find((sentence) => sentence.place !== 'heading' && says(sentence));
+  return found ? { how: 'elsewhere', range: found.range } : null;
+}
+
+function prevention(facts: Facts): Answer {
+  const action = facts.actions.find(({ state }) => state !== 'declined');
+  if (action) return { how: 'section', range: action.range };
+  return elsewhere(facts, ({ text, language, timed }) => !timed && preventionCue(text, language)) ?? no;
+}
+
+function delay(facts: Facts): Answer {
+  return (
+    bySection(facts, ['delay']) ??
+    elsewhere(facts, ({ text, language }) => delayCue(text, language) !== null || notLateCue(text, language)) ??
+    no
+  );
+}
+
+function timeline({ timeline: entries, sections }: Facts): Answer {
+  const timed = entries.filter(({ time }) => time !== null);
+  if (timed.length < leastEntries) return no;
+  const section = sections.find(({ roles }) => roles.includes('timeline'));
+  return section ? { how: 'section', range: section.headingRange } : { how: 'elsewhere', range: timed[0]!.range };
+}

@@ -1,0 +1,29 @@
+import type { Range } from '../text/text.js';
+import { dutyOf } from './departures.js';
+import type { Question, Report } from './report.js';
+import type { Section } from './report.js';
+
+/** A section that the schema demands at this status and that is not there, or is there without content. */
+export type Duty = {
+  readonly role: string;
+  readonly question: Question | null;
+  /** The section that should hold it, when there is one. */
+  readonly section: Section | null;
+  readonly range: Range;
+};
+
+const questionOf = (role: string): Question | null =>
+  (Object.entries(dutyOf).find(([, duty]) => duty === role)?.[0] as Question | undefined) ?? null;
+
+/** One hole, one duty: an empty section, a question without an answer, or a section that is not there. */
+export function dutiesOf({ departures, sections }: Report): Duty[] {
+  return departures.flatMap(({ keyword, path, range }) => {
+    const role = /^\/sections\/([^/]+)$/.exec(path)?.[1];
+    if (keyword !== 'required' || !role) return [];
+    const section = sections.find(({ roles, filled }) => roles.includes(role) && !filled) ?? null;
+    return [{ role, question: questionOf(role), section, range: section?.headingRange ?? range }];
+  });
+}
+
+/** What a hole weighs: an error once a report that was written for us is closed, else a warning. */
+export const weight = ({ ours, status }: Report): 'error' | 'warning' => (ours && (status ?? 'closed') === 'closed' ? 'error' : 'warning');

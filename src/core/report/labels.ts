@@ -1,0 +1,77 @@
+import type { RoleIndex } from '../schema/roles.js';
+import { rolesOf } from '../schema/roles.js';
+import type { Range } from '../text/text.js';
+import type { Block } from './blocks.js';
+
+/** Something that opens a section: a heading, a bold label, a marked line or the first cell of a key/value row. */
+export type Head = {
+  readonly roles: readonly string[];
+  readonly text: string;
+  readonly rank: number;
+  readonly range: Range;
+  readonly bodyStart: number;
+  /** Where the body ends at the latest: a label in an item ends with the item, a row with its cell. */
+  readonly bound: number;
+};
+
+export const labelRank = 7;
+export const rowRank = 8;
+
+const bold = /^(?:\*\*|__)([^*_\n]{1,60}?)\s*([:：]?)\s*(?:\*\*|__)\s*([:：]?)/;
+const plain = /^([\p{L}][\p{L}\p{N} '’/&()（）・_-]{0,40}?)\s*([:：])(?=\s|$|[^\s/\d])/u;
+const marked = /^(?:[■□◆◇▼▲●]\s*|【)([^】\n:：]{1,40})(?:】|[:：]|$|\s)/u;
+
+/** Labels that open a section, line by line: a paragraph may hold several. */
+export function labelsOf(block: Block, source: string, index: RoleIndex): Head[] {
+  if (block.quoted || (block.kind !== 'paragraph' && block.kind !== 'item')) return [];
+  const first = block.prose.spans[0];
+  if (!first) return [];
+  const heads: Head[] = [];
+  const last = block.prose.spans.at(-1)!;
+  const end = last[1] + last[2];
+  // The first span may start behind the marks of a bold label.
+  let start = first[1];
+  while (start > block.range.start && '*_'.includes(source[start - 1]!)) start--;
+  while (start < end) {
+    const newline = source.indexOf('\n', start);
+    const lineEnd = newline < 0 || newline > end ? end : newline;
+    const head = labelOn(source.slice(start, Math.min(lineEnd + 2, block.range.end)).trimEnd(), start, index);
+    if (head) heads.push({ ...head, bound: block.kind === 'item' ? block.range.end : Number.POSITIVE_INFINITY });
+    start = lineEnd + 1;
+    while (start < end && ' \t>'.includes(source[start]!)) start++;
+  }
+  return heads;
+}
+
+function labelOn(line: string, start: number, index: RoleIndex): Omit<Head, 'bound'> | null {
+  const head = (match: RegExpExecArray, roles: readonly string[]) => {
+    const range = { start, end: start + match[0].length };
+    return roles.length > 0 ? { roles, text: match[1]!.trim(), rank: labelRank, range, bodyStart: range.end } : null;
+  };
+  const strong = bold.exec(line);
+  if (strong) {
+    const alone = strong[0].trim().length === line.trim().length;
+    return alone || strong[2] || strong[3] ? head(strong, rolesOf(strong[1]!, index)) : null;
+  }
+  const mark = marked.exec(line);
+  if (mark) return head(mark, rolesOf(mark[1]!, index));
+  const label = plain.exec(line);
+  return label ? head(label, exactRoles(label[1]!, index)) : null;
+}
+
+/** Without any emphasis only the very name of a section makes a label. */
+function exactRoles(text: string, index: RoleIndex): readonly string[] {
+  const roles = rolesOf(text, { exact: index.exact, within: [] });
+  return roles;
+}
+
+/** A row of a two-column table whose first cell is the very name of a section. */
+export function rowHead(block: Block, index: RoleIndex): Head | null {
+  if (block.kind !== 'row' || block.cells.length !== 2) return null;
+  const [key, value] = block.cells;
+  const [keyRange, valueRange] = block.cellRanges;
+  if (!key || !value || !keyRange || !valueRange || value.text.trim() === '') return null;
+  const roles = exactRoles(key.text, index);
+  if (roles.length === 0) return null;
+  return { roles, text: key.text.trim(), rank: rowRank, range: keyRange, bodyStart: valueRange.start, bound: valueRange.end };
+}

@@ -1,0 +1,84 @@
+import type { Config, Facts, Finding, Fix, Language, Range } from '../core/index.js';
+import { facts, lint } from '../core/index.js';
+import { type TeamForm, teamForms } from './forms.js';
+
+/** All an engine needs to judge one text; plain data, so that it can cross to a worker. */
+export type LintRequest = {
+  readonly text: string;
+  /** Names the report in errors. */
+  readonly path: string;
+  /** File name without folder, or `null` for a text that has none. */
+  readonly fileName: string | null;
+  readonly config: Config;
+  /** A team's own forms by profile. */
+  readonly forms?: Readonly<Record<string, TeamForm>>;
+  /** Minutes since 1970 UTC; `null` keeps rules that read the clock silent. */
+  readonly now: number | null;
+  /** Language of the messages; `null`: the report's own. */
+  readonly messages: Language | null;
+  /** Findings carry their fixes. */
+  readonly fixes?: boolean;
+  /** The answer carries the facts that were read. */
+  readonly facts?: boolean;
+};
+
+export type LintAnswer = {
+  /** Of the first report; `null` when the text was refused. */
+  readonly language: Language | null;
+  readonly findings: readonly Finding[];
+  /** One per incident in the file; empty unless asked for. */
+  readonly facts: readonly Facts[];
+};
+
+export type FixesAnswer = readonly { readonly finding: Finding; readonly fix: Fix }[];
+
+/** What can be asked, and what the answer is. A new ability is one more line here and one in `answers`. */
+export type Asks = {
+  readonly lint: { readonly request: LintRequest; readonly answer: LintAnswer };
+  /** Fixes of the findings that touch a range, preferred ones first. */
+  readonly fixes: { readonly request: LintRequest & { readonly range: Range }; readonly answer: FixesAnswer };
+};
+
+export type Ask<K extends keyof Asks> = { readonly kind: K } & Asks[K]['request'];
+
+/** Rejects with `EngineFailure` only. */
+export type Engine = { ask<K extends keyof Asks>(request: Ask<K>): Promise<Asks[K]['answer']> };
+
+/** A mistake of ours while a report was checked; `message` is one line for a bug report. */
+export class EngineFailure extends Error {
+  readonly path: string;
+  constructor(path: string, cause: unknown) {
+    super(String(cause).split('\n')[0]!.slice(0, 300), { cause });
+    this.name = 'EngineFailure';
+    this.path = path;
+  }
+}
+
+/** Runs the core where it is called. */
+export const localEngine: Engine = {
+  async ask(request) {
+    try {
+      return await answers[request.kind](request);
+    } catch (error) {
+      throw new EngineFailure(request.path, error);
+    }
+  },
+};
+
+const answers: { readonly [K in keyof Asks]: (request: Asks[K]['request']) => Promise<Asks[K]['answer']> } = {
+  async lint(request) {
+    const { reports, findings } = await judge(request);
+    const read = request.facts ? reports.map((report) => facts(report, request.text)) : [];
+    return { language: reports[0]?.language ?? null, findings, facts: read };
+  },
+  async fixes(request) {
+    const { findings } = await judge({ ...request, fixes: true });
+    return findings
+      .filter(({ range }) => range.start <= request.range.end && request.range.start <= range.end)
+      .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+  },
+};
+
+async function judge({ text, fileName, config, forms, now, messages, fixes = false }: LintRequest) {
+  return lint(text, { config, forms: await teamForms(forms ?? {}), now, messages, fixes, fileName });
+}

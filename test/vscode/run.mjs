@@ -1,0 +1,107 @@
+// The whole suite against the packaged extension: `node test/vscode/run.mjs` after `npm run package`.
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { prepare } from './prepare.mjs';
+
+const here = import.meta.dirname;
+const root = resolve(here, '../..');
+await prepare(here);
+const { openBrowser } = await import('./browser.mjs');
+const { installExtension, startServer } = await import('./server.mjs');
+const { throughTheEyes } = await import('./eyes.mjs');
+
+const out = join(here, 'out');
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+const work = await mkdtemp(join(tmpdir(), 'hansei-vscode-'));
+const extensions = join(work, 'extensions');
+const results = [];
+const open = [];
+
+process.once('SIGINT', () => end(130));
+const late = setTimeout(() => {
+  console.error('The suite took more than 8 minutes.');
+  end(1);
+}, 480_000);
+
+try {
+  await installExtension(await packaged(), extensions);
+  const browser = await openBrowser();
+  open.push(browser);
+  await inHost(browser, 'node', {});
+  await inHost(browser, 'web', { 'remote.extensionKind': { 'hansei.hansei': ['web'], 'hansei.harness': ['web'] } });
+  const server = await start('eyes', { 'security.workspace.trust.enabled': false });
+  await throughTheEyes({ browser, server, workspace: await newWorkspace('eyes'), out, check });
+} catch (error) {
+  check(`the suite runs to its end`, error);
+}
+const failed = results.filter(({ error }) => error !== null).length;
+console.log(`\n${results.length - failed} passed, ${failed} failed`);
+await end(failed === 0 ? 0 : 1);
+
+/** The tests of `harness/<name>.cjs` inside the extension host; the harness writes its results into the workspace. */
+async function inHost(browser, name, settings) {
+  const server = await start(name, settings);
+  const workspace = await newWorkspace(name);
+  const page = await browser.newPage();
+  const file = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
+  const payload = [
+    ['extensionDevelopmentPath', file(join(here, 'harness'))],
+    ['extensionTestsPath', file(join(here, 'harness', `${name}.cjs`))],
+    ['skipWelcome', 'true'],
+  ];
+  await page.goto(`${server.url}/?folder=${workspace}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
+  try {
+    const done = await waitFor(join(workspace, 'results.json'), 90_000);
+    for (const { title, error } of JSON.parse(done)) check(`${name}: ${title}`, error);
+  } catch (error) {
+    await page.screenshot({ path: join(out, `${name}-failed.png`) });
+    throw error;
+  } finally {
+    await page.close();
+    await server.stop();
+  }
+}
+
+async function start(name, settings) {
+  const server = await startServer({ data: join(work, name), extensions, settings, log: join(out, `${name}.log`) });
+  open.push({ close: server.stop });
+  return server;
+}
+
+async function newWorkspace(name) {
+  const workspace = join(work, `${name}-workspace`);
+  await mkdir(join(workspace, 'docs'), { recursive: true });
+  await writeFile(join(workspace, 'README.md'), '# Checkout\n\nRoot cause: human error.\n');
+  return workspace;
+}
+
+async function packaged() {
+  const [file, ...more] = (await readdir(root)).filter((entry) => /^hansei-.*\.vsix$/.test(entry));
+  if (file === undefined || more.length > 0) throw new Error('Exactly one hansei-*.vsix is needed: npm run package');
+  return join(root, file);
+}
+
+/** `error`: null when it went well. */
+function check(title, error) {
+  results.push({ title, error });
+  console.log(error === null ? `  ✓ ${title}` : `  ✗ ${title}\n    ${error.stack ?? error}`);
+}
+
+async function waitFor(file, milliseconds) {
+  const end = Date.now() + milliseconds;
+  while (Date.now() < end) {
+    const text = await readFile(file, 'utf8').catch(() => '');
+    if (text.endsWith('\n')) return text;
+    await new Promise((next) => setTimeout(next, 200));
+  }
+  throw new Error(`No ${file} after ${milliseconds / 1000} s`);
+}
+
+async function end(code) {
+  clearTimeout(late);
+  await Promise.allSettled(open.map((part) => part.close()));
+  await rm(work, { recursive: true, force: true });
+  process.exit(code);
+}
