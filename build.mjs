@@ -29,8 +29,21 @@ const bundles = [
     external: ['vscode'],
   },
   // `worker`: a dependency asks for `document` otherwise.
-  { ...browser, format: 'iife', conditions: ['worker'], entryPoints: ['src/server/web.ts'], outfile: 'dist/web/server.js' },
-  { ...common, platform: 'neutral', mainFields: ['module', 'main'], format: 'esm', entryPoints: ['src/core/index.ts'], outfile: 'dist/index.mjs' },
+  {
+    ...browser,
+    format: 'iife',
+    conditions: ['worker'],
+    entryPoints: ['src/server/web.ts'],
+    outfile: 'dist/web/server.js',
+  },
+  {
+    ...common,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    format: 'esm',
+    entryPoints: ['src/core/index.ts'],
+    outfile: 'dist/index.mjs',
+  },
 ];
 
 /** Bytes of JavaScript in the extension. */
@@ -39,7 +52,10 @@ const limit = 1_000_000;
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist/web', { recursive: true });
 const results = await Promise.all(bundles.map((bundle) => build(bundle)));
-await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+await writeFile(
+  'dist/THIRD-PARTY-NOTICES.txt',
+  await notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+);
 await report(results);
 
 /** Name, version and licence of every package of which a file is bundled. */
@@ -64,9 +80,13 @@ function packageFolder(file) {
 }
 
 async function report(results) {
-  const sizes = results.flatMap(({ metafile }) => Object.entries(metafile.outputs).map(([file, { bytes }]) => [file, bytes]));
+  const sizes = results.flatMap(({ metafile }) =>
+    Object.entries(metafile.outputs).map(([file, { bytes }]) => [file, bytes]),
+  );
   for (const [file, bytes] of sizes) console.log(`${file.padEnd(24)} ${(bytes / 1000).toFixed(0).padStart(6)} kB`);
-  const shipped = sizes.filter(([file]) => dirname(file).startsWith('dist') && !file.endsWith('.mjs') && !file.endsWith('cli.js'));
+  const shipped = sizes.filter(
+    ([file]) => dirname(file).startsWith('dist') && !file.endsWith('.mjs') && !file.endsWith('cli.js'),
+  );
   const total = shipped.reduce((sum, [, bytes]) => sum + bytes, 0);
   console.log(`${'in the extension'.padEnd(24)} ${(total / 1000).toFixed(0).padStart(6)} kB of ${limit / 1000}`);
   if (total > limit) throw new Error(`The extension's JavaScript is ${total - limit} bytes over its limit`);

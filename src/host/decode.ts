@@ -11,14 +11,15 @@ const binaryHead = 8192;
 /** The BOM is not part of `text`, so that offsets are those of an editor; who writes the file puts it back. */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = otherEncoding(bytes);
-  if (encoding) return { kind: 'refused', id: 'not-utf8', values: { encoding, offset: 0 } };
+  if (encoding) return { kind: 'refused', id: 'not-utf8', values: { detail: encoding, offset: 0 } };
   const nul = bytes.subarray(0, binaryHead).indexOf(0);
   if (nul >= 0) return { kind: 'refused', id: 'binary', values: { offset: nul } };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { kind: 'text', text, bom: hasBom(bytes) };
   } catch {
-    return { kind: 'refused', id: 'not-utf8', values: { encoding: '', offset: firstBadByte(bytes) } };
+    const offset = firstBadByte(bytes);
+    return { kind: 'refused', id: 'not-utf8', values: { detail: `offset ${offset}`, offset } };
   }
 }
 

@@ -6,7 +6,7 @@ const windows = process.platform === 'win32';
 /** A path of this machine as the host writes it. `native` must be absolute. */
 export const fromNative = (native: string): string => (windows ? `/${native.replaceAll('\\', '/')}` : native);
 
-export const toNative = (path: string): string => (windows ? path.slice(1) : path);
+export const toNative = (path: string): string => (windows ? path.slice(1).replace(/^\w:$/, '$&/') : path);
 
 const absent = new Set(['ENOENT', 'ENOTDIR']);
 

@@ -21,7 +21,7 @@ export async function readReport(files: FileSystem, path: string, limits: Limits
 export const tooLarge = (bytes: number, limits: Limits): Decoded => ({
   kind: 'refused',
   id: 'too-large',
-  values: { bytes, limit: limits.bytes },
+  values: { size: bytes, limit: limits.bytes },
 });
 
 const absent: Said = { en: 'does not exist', ja: '見つかりません' };

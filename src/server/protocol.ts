@@ -7,7 +7,7 @@ export type Settings = {
   readonly messages: 'auto' | 'en' | 'ja';
   /** The workspace is trusted: a team's own schema and paths in `extends` count. */
   readonly trusted: boolean;
-  /** The client answers `hansei/readFile`: files are reached through the editor, not through the disk. */
+  /** The client answers `hansei/stat` and `hansei/readFile`: files are reached through the editor, not through the disk. */
   readonly files: boolean;
 };
 
@@ -30,6 +30,8 @@ export type Status = {
   /** URI of the nearest config file. */
   readonly config: string | null;
   readonly problems: number;
+  /** What of the config could not be used here, and why. */
+  readonly notes: readonly string[];
   /** The first problem of the config (the last good one is in use), or why the check failed. `line` is 1-based. */
   readonly error: { readonly uri: string | null; readonly line: number; readonly message: string } | null;
 };
@@ -64,5 +66,9 @@ export type NewReportAnswer = {
 /** Request, client → server, no parameters: the names of all profiles. */
 export const profilesMethod = 'hansei/profiles';
 
-/** Request, server → client: `{ uri }` → the bytes of a file, `null` if there is none. */
+/** Requests, server → client, with `{ uri }`. */
+export const statMethod = 'hansei/stat';
+export type Stat = { readonly kind: 'file' | 'folder' | 'other'; readonly size: number } | null;
+
 export const readFileMethod = 'hansei/readFile';
+export type Bytes = readonly number[];

@@ -13,5 +13,8 @@ export async function prepare(here) {
 
 function npm(cwd, args) {
   console.log(`npm ${args.join(' ')} in ${cwd}`);
-  execFileSync('npm', [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd, stdio: 'inherit' });
+  execFileSync('npm', [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd,
+    stdio: 'inherit',
+  });
 }

@@ -24,7 +24,10 @@ export async function startServer({ data, extensions, settings, log }) {
   const options = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'];
   const smoke = ['--telemetry-level', 'off', '--enable-smoke-test-driver'];
   const folders = ['--server-data-dir', data, '--extensions-dir', extensions];
-  const child = spawn(node, [main, ...options, ...smoke, ...folders], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(node, [main, ...options, ...smoke, ...folders], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const port = await portOf(child, createWriteStream(log));
   const stopped = new Promise((resolve) => child.once('exit', resolve));
   const stop = () => {

@@ -77,7 +77,7 @@ function readYaml(source: string, offset: number): Read {
   if (early) return { entries: [], errors: [early] };
   const document = parseDocument(source, { uniqueKeys: false, strict: true, logLevel: 'silent', stringKeys: true });
   const errors = document.errors.map((error) =>
-    problem(at(error.pos, offset, source.length), 'syntax', error.message.split('\n')[0]!.replace(/ at line .*/, '')),
+    problem(visible(at(error.pos, offset, source.length), source, offset), 'syntax', error.message.split('\n')[0]!.replace(/ at line .*/, '')),
   );
   const map = document.contents;
   if (errors.length > 0) return { entries: [], errors: errors.slice(0, 1) };
@@ -126,6 +126,13 @@ function tooMuch(source: string, range: Range): Problem | null {
 function at(range: readonly [number, number, ...unknown[]], offset: number, length: number): Range {
   const start = Math.min(range[0], length);
   return { start: offset + start, end: offset + Math.max(start, Math.min(range[1], length)) };
+}
+
+/** An error at the end of the text is shown at the last character before it. */
+function visible({ start, end }: Range, source: string, offset: number): Range {
+  if (end > start) return { start, end };
+  const last = source.slice(0, start - offset).trimEnd().length + offset;
+  return last > offset ? { start: last - 1, end: last } : { start, end };
 }
 
 /** Scalars and lists as plain values. Own properties only: a key called `__proto__` is just a key. */

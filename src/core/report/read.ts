@@ -36,7 +36,14 @@ export function read(tree: Root, source: string, options: ReadOptions): Report {
   const index = roleIndex(options.form.sections, options.headings);
   const { title, sections } = outlineOf({ blocks, source, form: options.form, index });
   const input = { blocks, sections, source, language };
-  const clock = timelineOf({ ...input, title, date: value('date'), timezone: value('timezone'), ...options });
+  const clock = timelineOf({
+    ...input,
+    title,
+    date: value('date'),
+    zone: value('timezone'),
+    fallbackZone: options.timezone,
+    fileName: options.fileName,
+  });
   const actions = actionsOf(input);
   const sentences = sentencesOf(blocks, { language, sections, timed: clock.timeline.map(({ range }) => range) });
   const answered = answersOf({ sections, sentences, actions, ...clock });

@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../markdown/front-matter.js';
 import type { Departure } from '../schema/form.js';
 import type { Language, Range } from '../text/text.js';
+import type { TimeText } from '../time/index.js';
 
 export const questions = ['now', 'cause', 'prevention', 'delay', 'timeline'] as const;
 export type Question = (typeof questions)[number];
@@ -82,9 +83,6 @@ export type Sentence = {
 
 export type How = 'section' | 'elsewhere' | 'no';
 export type Answer = { readonly how: How; readonly range: Range | null };
-
-/** A time as the report says it: `2026-11-20T14:05+09:00`, without zone `2026-11-20T14:05`, without date `14:05`, or a date. */
-export type TimeText = string;
 
 export type TimelineEntry = {
   readonly range: Range;

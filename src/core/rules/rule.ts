@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.js';
+import type { Blank } from '../schema/form.js';
 import type { Edit, Language, Range } from '../text/text.js';
 
 export const levels = ['off', 'info', 'warning', 'error'] as const;
@@ -27,9 +28,6 @@ export type RuleWords<S extends Says> = Readonly<Record<'title' | 'why' | (keyof
 type Lines = readonly string[];
 /** A report, in lines, with `⟦…⟧` round what the rule finds; `finds`: what it says, in order. No marks: nothing. */
 export type Example = ({ readonly en: Lines } | { readonly ja: Lines }) & { readonly finds?: readonly string[] };
-
-/** A section of the form without content: `rank` is that of its heading in our template. */
-export type Blank = { readonly order: number; readonly rank: number; readonly heading: string; readonly body: string };
 
 /** What a rule may know besides the report. */
 export type Settings = {

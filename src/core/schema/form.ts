@@ -54,3 +54,6 @@ export type Form = {
   readonly sections: readonly SectionForm[];
   validate(value: unknown): readonly Verdict[];
 };
+
+/** A section of the form without content, ready to be inserted: `rank` is that of its heading in our template. */
+export type Blank = { readonly order: number; readonly rank: number; readonly heading: string; readonly body: string };

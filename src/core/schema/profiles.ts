@@ -1,7 +1,7 @@
 import type { Form } from './form.js';
 import { schemas } from './generated/schemas.js';
 import { validateStandard } from './generated/validators.js';
-import { formOf } from './shape.js';
+import { formOf, type Json } from './shape.js';
 
 export const profiles = ['standard'] as const;
 
@@ -15,7 +15,7 @@ export function formFor(profile: string): Form | null {
 }
 
 /** One of our schemas by file name, `$id` or either with a fragment; `null` for others. */
-export function ours(ref: string): (typeof schemas)['report.schema.json'] | null {
+export function ours(ref: string): Json | null {
   const name = ref.split('#')[0]!.split('/').at(-1) ?? '';
-  return name === 'report.schema.json' ? schemas[name] : null;
+  return name === 'report.schema.json' || name === 'standard.schema.json' ? schemas[name] : null;
 }

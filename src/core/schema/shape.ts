@@ -34,7 +34,7 @@ export function formOf(profile: string, { schema, resolve }: Source, validate: V
     profile,
     keys: keys.toSorted((a, b) => a.order - b.order),
     sections: sections.toSorted((a, b) => a.order - b.order),
-    validate: (value) => verdicts(validate, value),
+    validate: (value) => verdicts(validate, value, properties),
   };
 }
 
@@ -110,7 +110,7 @@ function wordsOf(words: Json, description: string): Words {
   };
 }
 
-function verdicts(validate: Validate, value: unknown): Verdict[] {
+function verdicts(validate: Validate, value: unknown, known: ReadonlyMap<string, unknown>): Verdict[] {
   if (validate(value)) return [];
   const seen = new Set<string>();
   const found: Verdict[] = [];
@@ -118,6 +118,8 @@ function verdicts(validate: Validate, value: unknown): Verdict[] {
     if (broken === 'if') continue;
     const missing = broken === 'required' ? `/${params['missingProperty']}` : '';
     const unknown = params['unevaluatedProperty'] ?? params['additionalProperty'];
+    // Once one branch fails, the validator no longer counts what that branch knows as evaluated.
+    if (instancePath === '' && typeof unknown === 'string' && known.has(unknown)) continue;
     const path = `${instancePath}${missing}${unknown === undefined ? '' : `/${unknown}`}`;
     const key = `${broken} ${path}`;
     if (!seen.has(key)) found.push({ keyword: broken, path, params });

@@ -1,10 +1,7 @@
 import { print } from '../markdown/print.js';
-import type { Form, SectionForm } from '../schema/form.js';
+import type { Blank, Form, SectionForm } from '../schema/form.js';
 import type { Language } from '../text/text.js';
 import { columnsTable } from './nodes.js';
-
-/** A section of the form without content: `rank` is that of its heading in our template. */
-export type Blank = { readonly order: number; readonly rank: number; readonly heading: string; readonly body: string };
 
 type For = { readonly language: Language; readonly status: string | null };
 

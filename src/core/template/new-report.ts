@@ -26,16 +26,9 @@ export function newReport(input: NewReport): { readonly text: string; readonly c
   const due = input.form.sections.filter((section) => section.rank !== null && isDue(section, input.status));
   const sections = due.map((section) => sectionText(section, input));
   const text = `${head}\n${sections.join('\n')}`;
-  const first = due.findIndex((section) => section.rank !== 2 || section.columns.length === 0);
-  const before = `${head}\n${sections.slice(0, Math.max(0, first)).join('\n')}`;
-  const heading = text.indexOf('\n', before.length + (first > 0 ? 1 : 0));
-  return { text, cursor: firstBlank(text, heading) };
-}
-
-/** Behind the guidance comment, where the writer starts. */
-function firstBlank(text: string, from: number): number {
-  const comment = text.indexOf('-->\n', from);
-  return comment < 0 ? text.length : comment + 4;
+  // The writer starts behind the first guidance comment.
+  const comment = text.indexOf('-->\n');
+  return { text, cursor: comment < 0 ? text.length : comment + 4 };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -43,7 +43,10 @@ export const lastOfMonth = (year: number, month: number): FullDate => ({ year, m
 export function nearestTo({ month, day }: CalendarDate, anchor: FullDate): FullDate {
   const years = [anchor.year, anchor.year - 1, anchor.year + 1].filter((year) => day <= daysInMonth(year, month));
   const distance = (year: number): number => Math.abs(dayNumber({ year, month, day }) - dayNumber(anchor));
-  const year = years.reduce((best, next) => (distance(next) < distance(best) ? next : best), years[0] ?? leapBefore(anchor.year));
+  const year = years.reduce(
+    (best, next) => (distance(next) < distance(best) ? next : best),
+    years[0] ?? leapBefore(anchor.year),
+  );
   return { year, month, day };
 }
 

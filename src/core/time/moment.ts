@@ -1,6 +1,6 @@
 import type { Moment } from './parts.js';
-import { type ReadClock, inHalf, readClock } from './read-clock.js';
-import { type ReadDate, fitsAsDate, readDate } from './read-date.js';
+import { inHalf, type ReadClock, readClock } from './read-clock.js';
+import { fitsAsDate, type ReadDate, readDate } from './read-date.js';
 import { matchAt } from './scan.js';
 import { readSuffix } from './suffix.js';
 
@@ -9,20 +9,25 @@ export type ReadMoment = Moment & {
   readonly half: string | null;
   readonly dotted: boolean;
   readonly bare: boolean;
+  /** The date stands first. */
+  readonly dated: boolean;
   readonly end: number;
 };
 
 /** Between a date and its clock time. */
 const gap =
-  /(?:\s|,|、|・|\||\*|の|T(?=\d)|@|:(?=[\s*])|[-–—](?=\s)|[~≈約]|\b(?:at|from|between|around|about)\b|\bapprox(?:imately|\.)?)/y;
-const blurs = /^(?:[~≈約]|around|about|approx(?:imately|\.)?)$/;
+  /(?:\s|,|、|・|\||\*|の|T(?=\d)|@|:(?=[\s*])|[-–—](?=\s)|[~≈約]|\b(?:at|from|between|around|about|roughly)\b|\bapprox(?:imately|\.)?)/iy;
+const blurs = /^(?:[~≈約]|around|about|roughly|approx(?:imately|\.)?)$/i;
 const dayPart =
   /\s?の?(?:午前中?|午後|早朝|未明|朝|昼前|昼|夕方|深夜|夜)(?![\d間])(?:頃|ごろ)?|\s(?:early |late |mid-?)?(?:morning|afternoon|evening|night)\b/iy;
 const strayLetter = /(?!(?:h|hrs?)(?![A-Za-z0-9_]))[A-Za-z_]/y;
-const lateDate = /,?\s(?:on\s)?(?:the\s)?|\s?\((?=翌|next|\+1)/y;
+const lateDate = /\s?\(|,?\s(?:on\s)?(?:the\s)?/y;
 const lateShift = /\s?\(?(?:翌日|(?:the\s)?(?:next|following)\sday\b|\+1(?:\sday|d|日)?(?=\)))\)?/iy;
 
-function skipGap(source: string, from: number): { readonly end: number; readonly approximate: boolean; readonly iso: boolean } {
+function skipGap(
+  source: string,
+  from: number,
+): { readonly end: number; readonly approximate: boolean; readonly iso: boolean } {
   let end = from;
   let approximate = false;
   let iso = false;
@@ -39,10 +44,8 @@ function skipGap(source: string, from: number): { readonly end: number; readonly
 const emptyDate = { date: null, alternative: null, dayShift: null } as const;
 const emptyClock = { clock: null, half: null, dotted: false, bare: false } as const;
 
-const seasonless = (clock: ReadClock): boolean => clock.clock.second !== null;
-
 function clockMoment(source: string, clock: ReadClock, day: { readonly iso: boolean; readonly approximate: boolean }) {
-  const suffix = readSuffix(source, { end: clock.end, clock: true, iso: day.iso || seasonless(clock) });
+  const suffix = readSuffix(source, { end: clock.end, clock: true, iso: day.iso || clock.clock.second !== null });
   if (suffix.end === clock.end && matchAt(strayLetter, source, clock.end) !== null) return null;
   const { half, dotted, bare } = clock;
   return { ...suffix, approximate: suffix.approximate || day.approximate, clock: clock.clock, half, dotted, bare };
@@ -55,6 +58,7 @@ function readLate(source: string, at: number): Pick<ReadDate, 'date' | 'alternat
   if (lead === undefined) return null;
   const date = readDate(source, at + lead.length);
   if (date?.date == null || (date.weak !== null && !lead.includes('on'))) return null;
+  if (lead.endsWith('(')) return source[date.end] === ')' ? { ...date, end: date.end + 1 } : null;
   // A date with a clock time of its own begins the next time.
   return readClock(source, skipGap(source, date.end).end, true) === null ? date : null;
 }
@@ -62,16 +66,25 @@ function readLate(source: string, at: number): Pick<ReadDate, 'date' | 'alternat
 function readDated(source: string, at: number, day: ReadDate): ReadMoment | null {
   const { date, alternative, dayShift } = day;
   const between = skipGap(source, day.end);
-  const clock = between.end > day.end || dayShift !== null || /[^\x00-\x7f]/.test(source[day.end - 1] ?? '')
-    ? readClock(source, between.end, true)
-    : null;
+  const clock =
+    between.end > day.end || dayShift !== null || /\W/.test(source[day.end - 1] ?? '')
+      ? readClock(source, between.end, true)
+      : null;
   const timed = clock && clockMoment(source, clock, between);
-  if (timed) return { date, alternative, dayShift, ...timed };
+  if (timed) return { date, alternative, dayShift, dated: true, ...timed };
   if (day.weak === 'clock' || (day.weak === 'place' && !fitsAsDate(source, { start: at, end: day.end }))) return null;
   const part = matchAt(dayPart, source, day.end);
   const end = part === null ? day.end : day.end + part[0].length;
   const suffix = readSuffix(source, { end, clock: false, iso: false });
-  return { date, alternative, dayShift, ...emptyClock, ...suffix, approximate: suffix.approximate || part !== null };
+  return {
+    date,
+    alternative,
+    dayShift,
+    dated: true,
+    ...emptyClock,
+    ...suffix,
+    approximate: suffix.approximate || part !== null,
+  };
 }
 
 /** One date, clock time or both that starts at `at`. `loose`: see `readClock`. */
@@ -83,7 +96,7 @@ export function readMoment(source: string, at: number, loose: boolean): ReadMome
   const timed = clock && clockMoment(source, clock, { iso: false, approximate: false });
   if (!timed) return null;
   const late = timed.bare ? null : readLate(source, timed.end);
-  return { ...emptyDate, ...timed, ...late };
+  return { ...emptyDate, ...timed, ...late, dated: false };
 }
 
 /** Both ends of a range with the half of the day that one of them names: `4:00-5:30 PM`, 午後3時から5時. */

@@ -16,9 +16,7 @@ export const lookup: Lookup = (zone, localMinutes) => {
     if (earlier === later) return { minutes: localMinutes - earlier, dst: null };
     const exists = local.toZonedDateTime(zone, { disambiguation: 'earlier' }).toPlainDateTime().equals(local);
     // Temporal's "compatible": the later reading of a gap, the earlier of an overlap.
-    return exists
-      ? { minutes: localMinutes - earlier, dst: 'overlap' }
-      : { minutes: localMinutes - later, dst: 'gap' };
+    return exists ? { minutes: localMinutes - earlier, dst: 'overlap' } : { minutes: localMinutes - later, dst: 'gap' };
   } catch {
     return null;
   }

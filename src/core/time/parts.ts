@@ -34,3 +34,9 @@ export type TimeParts = Moment & {
 
 /** Offsets are those of the text that was searched; marks such as 約, 頃 and `(UTC)` lie inside. */
 export type FoundTime = TimeParts & Range;
+
+/**
+ * A time as the report says it: `2026-11-20T14:05+09:00` (UTC is `+00:00`; seconds only if they were written),
+ * without zone `2026-11-20T14:05`, without date `14:05`; a day alone is `2026-11-20`, without its year `--11-20`.
+ */
+export type TimeText = string;

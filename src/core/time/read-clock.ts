@@ -1,6 +1,6 @@
 import type { Clock } from './parts.js';
 import { matchAt } from './scan.js';
-import { amounts, earlyTwelve, lateTwelve, laterHours } from './words.js';
+import { amounts, earlyTwelve, laterHours, lateTwelve } from './words.js';
 import { readZone } from './zone.js';
 
 export type ReadClock = {
@@ -17,14 +17,14 @@ export type ReadClock = {
 const partOfDay = /(午前|午後|深夜|未明|早朝|明け方|朝|昼|夕方|夕|夜)の?\s?(?=\d)|([AP])M\s?(?=\d{1,2}(?::\d|時))/y;
 const colon = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d%]|:[\dA-Fa-f]{2}(?![A-Za-z])|\.\d)/y;
 const japanese =
-  /(\d{1,2})\s?時(?![間点期代給差刻系])(?:\s?(\d{1,2})\s?分(?![の類割散岐析担布野離]|間)(?:\s?(\d{1,2})\s?秒)?|(半)|(\d{2})(?=頃|ごろ|から|まで|[\s〜~\-–)、。]|$))?/y;
+  /(\d{1,2})\s?時(?![間点期代給差刻系])(?:\s?(\d{1,2})\s?分(?!間)(?:\s?(\d{1,2})\s?秒)?|(半)|(\d{2})(?=頃|ごろ|から|まで|[\s〜~\-–)、。]|$))?/y;
 const compact = /([01]\d|2[0-4])([0-5]\d)(?![\d:.])/y;
 const dotted = /(\d{1,2})\.([0-5]\d)(?![\d%]|\.\d|[A-Za-z_])/y;
 const dottedHalf = /(\d{1,2})\.([0-5]\d)(?=\s?[AaPp]\.?[Mm](?![A-Za-z]))/y;
 const hourHalf = /(\d{1,2})(?=\s?[AaPp](?:\.[Mm]\.|[Mm](?![A-Za-z0-9_])))/y;
 const sharedHour =
   /(\d{1,2})(?=\s?(?:[-–〜~]|to|から)\s?\d{1,2}(?:(?:[:.]\d{2})?\s?[AaPp]\.?[Mm](?![A-Za-z])|\s?時(?![間点期代])))/y;
-const halfMark = /\s?([AaPp])(?:\.[Mm]\.|[Mm](?![A-Za-z0-9_]))/y;
+const halfMark = /\s?([AaPp])(?:\.[Mm]\.|[Mm](?![A-Za-z0-9_]))|([ap])(?![A-Za-z0-9_.])/y;
 const particle = /\s?[はがも]/y;
 const spelled = /(?:12\s)?(?:(noon|midday)|(midnight))\b|(正午)/iy;
 
@@ -75,7 +75,9 @@ const readDotted: Form = (source, at) => {
   // "1.30" and "2.12" are versions and section numbers far more often than times at night.
   const plausible = hour.length === 2 ? Number(hour) <= 24 : Number(hour) >= 6;
   const end = dotted.lastIndex;
-  return plausible && matchAt(amounts, source, end) === null ? found(clockOf(Number(hour), minute), end, 'dotted') : null;
+  return plausible && matchAt(amounts, source, end) === null
+    ? found(clockOf(Number(hour), minute), end, 'dotted')
+    : null;
 };
 
 const readHalf: Form = (source, at) => {
@@ -105,9 +107,6 @@ export function inHalf(clock: Clock, half: string): Clock {
   return hour >= from && hour < to ? { ...clock, hour: hour + 12 } : clock;
 }
 
-/** A number with a bare dot or two digits may not hang on a word, a path, a price or another number. */
-const clear = /(?<![\w.@#$€£¥\\+]|\w-|[\w.]\/|\w:|[A-Za-z]\/)|(?<=\bat)/iy;
-
 /** A clock time that starts at `at`. `loose` allows `15.03`: at the start of a text and behind a date. */
 export function readClock(source: string, at: number, loose: boolean): ReadClock | null {
   const lead = matchAt(partOfDay, source, at);
@@ -122,10 +121,8 @@ export function readClock(source: string, at: number, loose: boolean): ReadClock
     (loose ? readDotted(source, start) : null);
   if (read === null) return null;
   const mark = matchAt(halfMark, source, read.end);
-  const half = mark?.[1] ?? lead?.[2];
+  const half = mark?.[1] ?? mark?.[2] ?? lead?.[2];
   const word = half === undefined ? (lead?.[1] ?? null) : `${half.toLowerCase()}m`;
   const end = mark === null ? read.end : halfMark.lastIndex;
   return { ...read, clock: word === null ? read.clock : inHalf(read.clock, word), half: word, end };
 }
-
-export const isClear = (source: string, at: number): boolean => matchAt(clear, source, at) !== null;

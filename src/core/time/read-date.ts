@@ -1,6 +1,6 @@
 import { calendarDate } from './calendar.js';
 import type { CalendarDate } from './parts.js';
-import { isLead, matchAt, before } from './scan.js';
+import { before, isLead, matchAt } from './scan.js';
 import { dayShifts, monthOf, shares } from './words.js';
 
 export type ReadDate = {
@@ -15,11 +15,11 @@ export type ReadDate = {
 const yearFirst = /(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d/%]|-\d|[A-SU-Za-z_]|\.\w)/y;
 const yearLast = /(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})(?![\d/%]|-\d|[A-Za-z_]|\.\w)/y;
 const monthDay = /(\d{1,2})\/(\d{1,2})(?![\d/%]|[A-Za-z_]|\.\w|-\d)/y;
-const dashedMonthDay = /(\d{2})-(\d{2})(?=[ T]\d{1,2}:\d{2}|\s?\()/y;
+const dashedMonthDay = /(\d{2})-(\d{2})(?![\d/%-]|[A-Za-z_]|\.\w)/y;
 const nameFirst =
-  /([A-Za-z]{3,9})(?:\.?\s|-|\.)(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|\.\d|[A-Za-z_])(?:(?:,\s?|\s|-)((?:19[7-9]|20\d)\d)(?![\d:]))?/y;
+  /([A-Za-z]{3,9})(?:\.?\s|-|\.)(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|\.\d|[A-Za-z_])(?:(?:,\s?|\s|-)((?:19[7-9]|20\d)\d)(?!\d|:\d))?/y;
 const dayFirst =
-  /(\d{1,2})(?:st|nd|rd|th)?(?:\s(?:of\s)?|-)([A-Za-z]{3,9})(?![A-Za-z])\.?(?:(?:,\s?|\s|-)((?:19[7-9]|20\d)\d)(?![\d:]))?/y;
+  /(\d{1,2})(?:st|nd|rd|th)?(?:\s(?:of\s)?|-)([A-Za-z]{3,9})(?![A-Za-z])(?:\.?(?:,\s?|\s|-)((?:19[7-9]|20\d)\d)(?!\d|:\d))?/y;
 const japanese =
   /(?:(\d{4}|\d{2})\s?年\s?)?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?日(?!間)|(\d{1,2})(?=\s?[〜~–-]\s?\d{1,2}\s?日(?!間)))/y;
 const shifted = /(翌々日|翌日|翌朝|翌|同日|当日|前日)[の、]?|(?:the\s)?(next|same|following|previous)\sday\b/iy;
@@ -52,7 +52,8 @@ function readYearLast(source: string, at: number): ReadDate | null {
 function oneOf(readings: readonly (CalendarDate | null)[], end: number, weak: ReadDate['weak']): ReadDate | null {
   const [date, other] = readings.filter((reading) => reading !== null);
   if (date === undefined) return null;
-  const same = other === undefined || (other.month === date.month && other.day === date.day && other.year === date.year);
+  const same =
+    other === undefined || (other.month === date.month && other.day === date.day && other.year === date.year);
   return { date, alternative: same ? null : other, dayShift: null, weak, end };
 }
 
@@ -87,15 +88,13 @@ function readJapanese(source: string, at: number): ReadDate | null {
 function readShift(source: string, at: number): ReadDate | null {
   const parts = matchAt(shifted, source, at);
   const shift = parts && dayShifts.get(parts[1] ?? parts[2]?.toLowerCase() ?? '');
-  return shift === undefined || shift === null ? null : { ...none, date: null, dayShift: shift, weak: 'clock', end: shifted.lastIndex };
+  return shift === undefined || shift === null
+    ? null
+    : { ...none, date: null, dayShift: shift, weak: 'clock', end: shifted.lastIndex };
 }
-
-/** The last digit of a date-like number may not hang on a path, a version or a file name. */
-const clear = /(?<![\w.@#\\+]|\w-|[\w.]\/)/y;
 
 /** A date that starts at `at`, with its weekday; weak forms are the caller's to judge. */
 export function readDate(source: string, at: number): ReadDate | null {
-  if (matchAt(clear, source, at) === null) return null;
   const read = readBare(source, at);
   if (read === null || read.date === null) return read;
   const day = matchAt(weekday, source, read.end);
@@ -115,24 +114,29 @@ function readBare(source: string, at: number): ReadDate | null {
   );
 }
 
-const fits = /\s?(?:から|まで|より|以降|頃|ごろ|時点|〜|~|–\s?\d{1,2}\/|-\s?\d{1,2}\/|の?(?:午前|午後|朝|昼|夕方|夜|深夜|未明|早朝))/y;
+const fits =
+  /\s?(?:から|まで|より|以降|頃|ごろ|時点|〜|~|–\s?\d{1,2}\/|-\s?\d{1,2}\/|の?(?:午前|午後|朝|昼|夕方|夜|深夜|未明|早朝))/y;
 const leadsIn = /(?:\b(?:on|since|until|due|dated?)|期限|予定|日付|〜)[:\s]{0,2}$/i;
 const stops = /\s{0,2}(?:$|[-–—:,(|)\]、。・])/y;
 
 /** Whether `6/3` without a year and a clock is a date where it stands, and not a share. */
 export function fitsAsDate(source: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (matchAt(shares, source, end) !== null) return false;
   if (matchAt(fits, source, end) !== null || leadsIn.test(before(source, start))) return true;
-  if (!isLead(source, start)) return false;
-  return matchAt(stops, source, end) !== null || (matchAt(shares, source, end) === null && /\s/.test(source[end] ?? ''));
+  return isLead(source, start) && (matchAt(stops, source, end) !== null || /\s/.test(source[end] ?? ''));
 }
 
-const bareDay = /(\d{1,2})(?:st|nd|rd|th)?\s?(日(?!間))?(?![\d:%/月時分]|\.\d|[A-Za-z_])(?:,\s?((?:19[7-9]|20\d)\d)(?![\d:]))?/y;
+const bareDay =
+  /(\d{1,2})(?:st|nd|rd|th)?(?:\s?日(?!間))?(?![\d:%/月時分-]|\.\d|[A-Za-z_])(?:,\s?((?:19[7-9]|20\d)\d)(?!\d|:\d))?/y;
 
-/** The end of `2月26〜27日` and `March 10-12, 2022`: a day of the month that `start` names. */
+/** The end of `2月26〜27日`, `March 10-12, 2022` and `2026-07-18〜07-24`: what it leaves out is as in `start`. */
 export function readDayOf(source: string, at: number, start: CalendarDate): ReadDate | null {
+  const dashed = start.year === null ? null : matchAt(dashedMonthDay, source, at);
+  const later = dashed && calendarDate(start.year, Number(dashed[1]), Number(dashed[2]));
+  if (later) return { ...none, date: later, end: at + 5 };
   const parts = matchAt(bareDay, source, at);
   if (parts === null) return null;
-  const year = parts[3] === undefined ? start.year : Number(parts[3]);
+  const year = parts[2] === undefined ? start.year : Number(parts[2]);
   const date = calendarDate(year, start.month, Number(parts[1]));
   if (date === null || date.day <= start.day) return null;
   const day = matchAt(weekday, source, bareDay.lastIndex);

@@ -1,6 +1,6 @@
 import { matchAt } from './scan.js';
+import { type ReadZone, readIsoOffset, readZone, zoneOf } from './zone.js';
 import { unmistakable } from './zone-words.js';
-import { readIsoOffset, readZone, zoneOf, type ReadZone } from './zone.js';
 
 /** What stands behind a date or clock time and belongs to it. */
 export type Suffix = { readonly zone: string | null; readonly approximate: boolean; readonly end: number };
@@ -23,7 +23,9 @@ function readAfterClock(source: string, { end, iso }: Stem): ReadZone | null {
   // `14:05-15:00` is a range; `T14:05-07:00` and `14:05:10 -0700` are offsets.
   if (sign === '-') return iso ? readIsoOffset(source, at) : null;
   const zone = readZone(source, at);
-  return zone !== null && /^[^/]*-\d{1,2}:\d{2}$/.test(source.slice(at, zone.end)) ? null : zone;
+  // "10:00 UTC-12:45 UTC" is a range as well.
+  const range = zone !== null && /^(?:UTC|GMT)-\d{1,2}:/.test(source.slice(at, zone.end));
+  return range ? { zone: 'UTC', end: at + 3, letters: 'UTC' } : zone;
 }
 
 function readAfterDate(source: string, { end }: Stem): ReadZone | null {
@@ -53,7 +55,8 @@ export function readSuffix(source: string, stem: Stem): Suffix {
       approximate = true;
       end = blur.lastIndex;
     }
-    const read = zone === null ? (stem.clock ? readAfterClock : readAfterDate)(source, { ...stem, end }) : null;
+    const read: ReadZone | null =
+      zone === null ? (stem.clock ? readAfterClock : readAfterDate)(source, { ...stem, end }) : null;
     if (read !== null) ({ zone, end } = read);
     const inside = readBrackets(source, end);
     if (inside !== null) {

@@ -1,7 +1,6 @@
 /** Word lists of the time forms, as data. Japanese and English side by side. */
 
-const monthNames =
-  'january february march april may june july august september october november december'.split(' ');
+const monthNames = 'january february march april may june july august september october november december'.split(' ');
 
 /** Number of a month by its name or its first three letters. Lower-case "may", "mar" and "march" are other words. */
 export function monthOf(word: string): number | null {
@@ -48,7 +47,7 @@ export const amounts =
 
 /** Behind `3/3` at the start of a text: a share, not a date. */
 export const shares =
-  /\s?(?:of\b|out\b|pods?\b|replicas?\b|nodes?\b|instances?\b|shards?\b|hosts?\b|servers?\b|tests?\b|checks?\b|users?\b|requests?\b|retries\b|attempts?\b|voters?\b|の|が|失敗|成功|台|件|回|人|名|個|以上|以下|に|を|は|だけ|程度|しか)/y;
+  /\s?(?:of\b|out\b|pods?\b|replicas?\b|nodes?\b|instances?\b|shards?\b|hosts?\b|servers?\b|tests?\b|checks?\b|users?\b|requests?\b|retries\b|attempts?\b|voters?\b|running\b|ready\b|healthy\b|up\b|の|が|失敗|成功|台|件|回|人|名|個|以上|以下|に|を|は|だけ|程度|しか)/iy;
 
 /** Before a number with colons: a length of time, not a time of day. */
 export const durationLead =
@@ -58,4 +57,5 @@ export const durationLead =
 export const durationTail = /\s?(?:hours?\b|hrs\b|minutes?\b|mins?\b|時間|分間)/y;
 
 /** Before a number with colons: neither a time nor a length of time. */
-export const otherLead = /(?:\b(?:ratio|aspect|score|lines?|rows?|col|column|port|odds)|比率|比|行)(?:\s(?:of|is|was))?[\s:]{1,2}$/i;
+export const otherLead =
+  /(?:\b(?:ratio|aspect|score|lines?|rows?|col|column|port|odds)|比率|比|行)(?:\s(?:of|is|was))?[\s:]{1,2}$/i;

@@ -52,7 +52,7 @@ export const unmistakable: ReadonlySet<string> = new Set(
 
 /** Zones that are written out, in both languages. */
 export const zonePhrases: readonly (readonly [pattern: RegExp, zone: string])[] = [
-  [/日本(?:標準)?時間|Japan (?:standard )?time/iy, '+09:00'],
+  [/日本標準時間?|日本時間|Japan (?:standard )?time/iy, '+09:00'],
   [/協定世界時|世界協定時|世界標準時|coordinated universal time|greenwich mean time/iy, 'UTC'],
   [/(?:米国?)?太平洋標準時間?|pacific standard time/iy, '-08:00'],
   [/(?:米国?)?太平洋夏時間|pacific daylight time/iy, '-07:00'],

@@ -34,7 +34,11 @@ function readLetters(source: string, at: number): ReadZone | null {
   const extra = matchAt(again, source, end)?.[0] ?? '';
   // "JST (UTC+9)" is one zone; an unpaired bracket belongs to the text.
   const paired = extra.includes('(') === extra.includes(')');
-  return { zone: zone === '+00:00' ? 'UTC' : zone, end: paired ? end + extra.length : end, letters: word.toUpperCase() };
+  return {
+    zone: zone === '+00:00' ? 'UTC' : zone,
+    end: paired ? end + extra.length : end,
+    letters: word.toUpperCase(),
+  };
 }
 
 /** A zone that is written at `at`: `UTC+9`, `JST`, `Asia/Tokyo`, 日本時間. Whether it is meant as a zone is not judged. */

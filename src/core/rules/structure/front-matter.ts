@@ -46,8 +46,8 @@ export const frontMatter: Rule<Says> = {
   },
   examples: [
     { en: ['---', 'hansei: 1', 'status: ⟦finished⟧', 'severity: SEV2', 'date: 2026-11-20', 'timezone: UTC', 'accountable: ann', '---', '# Down'], finds: ['value'] },
-    { en: ['⟦---⟧', 'hansei: 1', 'status: closed', 'severity:', 'date: 2026-11-20', 'timezone: UTC', '---', '# Down'], finds: ['missing'] },
-    { en: ['---', 'title: ⟦[⟧Down', '---', '# Down'], finds: ['syntax'] },
+    { en: ['---', 'hansei: 1', 'status: closed', '⟦severity⟧:', 'date: 2026-11-20', 'timezone: UTC', '---', '# Down'], finds: ['missing'] },
+    { en: ['---', 'title: [Dow⟦n⟧', '---', '# Down'], finds: ['syntax'] },
     { en: ['---', 'hansei: 1', 'status: closed', 'severity: SEV2', 'date: 2026-11-20', 'timezone: UTC', 'accountable: ann', '---', '# Down'] },
     { ja: ['---', 'hansei: 1', 'status: ⟦終わり⟧', 'severity: SEV2', 'date: 2026-11-20', 'timezone: Asia/Tokyo', 'accountable: 安藤', '---', '# 停止'], finds: ['value'] },
     { ja: ['⟦---⟧', 'hansei: 1', 'status: closed', 'severity: 重大', 'date: 2026-11-20', 'timezone: Asia/Tokyo', '---', '# 停止'], finds: ['missing'] },

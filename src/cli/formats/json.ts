@@ -1,0 +1,47 @@
+import type { Level } from '../../core/index.js';
+import type { FileResult, Message } from '../result.js';
+import { safeJson } from '../terminal.js';
+import type { Format } from './format.js';
+
+/** ESLint's shape, so that tools that read its output read ours. One array, whatever happens. */
+export function json(): Format {
+  let before = '[';
+  return {
+    file(result) {
+      const text = `${before}${safeJson(entryOf(result))}`;
+      before = ',\n';
+      return text;
+    },
+    end: () => (before === '[' ? '[]\n' : ']\n'),
+  };
+}
+
+/** ESLint's 0 means off; `level` is authoritative. */
+const severities: Readonly<Record<Level, number>> = { error: 2, warning: 1, info: 0 };
+
+function entryOf({ path, messages, facts }: FileResult): Readonly<Record<string, unknown>> {
+  const count = (level: Level, only: (message: Message) => boolean = () => true): number =>
+    messages.filter((message) => message.level === level && only(message)).length;
+  const isFixable = ({ fix }: Message) => fix !== null;
+  return {
+    filePath: path,
+    messages: messages.map(messageOf),
+    errorCount: count('error'),
+    warningCount: count('warning'),
+    infoCount: count('info'),
+    fatalErrorCount: count('error', ({ fatal }) => fatal),
+    fixableErrorCount: count('error', isFixable),
+    fixableWarningCount: count('warning', isFixable),
+    report: facts[0] ?? null,
+    ...(facts.length > 1 ? { incidents: facts } : {}),
+  };
+}
+
+const messageOf = ({ fix, fatal, clock: _, level, ruleId, ...rest }: Message): Readonly<Record<string, unknown>> => ({
+  ruleId,
+  severity: severities[level],
+  level,
+  ...rest,
+  ...(fix ? { fix } : {}),
+  ...(fatal ? { fatal } : {}),
+});

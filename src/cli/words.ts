@@ -1,0 +1,138 @@
+import type { Language } from '../core/index.js';
+import { visible } from './terminal.js';
+
+/** Everything the command says by itself, in both languages. `{slot}`s are filled by `say`. */
+const words = {
+  about: {
+    en: 'Lint and write incident reports: what happened, why, and why it took so long, without blame.',
+    ja: 'インシデント報告書を書き、確認します。何が起き、なぜ起き、なぜ時間を要したか。人を責めずに。',
+  },
+  aboutLint: { en: 'check reports; files, folders or globs (default: this folder)', ja: '報告書を確認する。ファイル、フォルダー、グロブ（省略時は現在のフォルダー）' },
+  aboutNew: { en: 'create one new report', ja: '新しい報告書を1つ作る' },
+  aboutExplain: { en: 'what a rule wants, why, and an example', ja: '規則の内容、理由、例を表示する' },
+  aboutRules: { en: 'list all rules', ja: '規則の一覧を表示する' },
+  aboutInit: { en: 'write a hansei.config.json', ja: 'hansei.config.json を作る' },
+  aboutLsp: { en: 'language server for editors', ja: 'エディター用の言語サーバー' },
+  usage: { en: 'Usage:', ja: '使い方:' },
+  arguments: { en: 'Arguments:', ja: '引数:' },
+  options: { en: 'Options:', ja: 'オプション:' },
+  globalOptions: { en: 'Global Options:', ja: '共通オプション:' },
+  commands: { en: 'Commands:', ja: 'コマンド:' },
+  examples: { en: 'Examples:', ja: '例:' },
+  exitCodes: {
+    en: 'Exit codes: 0 nothing to object to · 1 findings · 2 usage, configuration, a file that could not be judged · 130 interrupted',
+    ja: '終了コード: 0 指摘なし · 1 指摘あり · 2 使い方、設定、確認できないファイル · 130 中断',
+  },
+  exampleLint: { en: 'check every report below this folder', ja: 'このフォルダー以下の報告書を確認する' },
+  exampleOne: { en: 'check one file, whatever it is called', ja: '名前にかかわらず1つのファイルを確認する' },
+  exampleJson: { en: 'findings and facts for other tools', ja: '指摘と読み取った内容を他のツールへ渡す' },
+  exampleNew: { en: 'a new report in docs/incidents or here', ja: 'docs/incidents またはここに新しい報告書を作る' },
+  exampleExplain: { en: 'why a rule says what it says', ja: '規則の理由を見る' },
+  help: { en: 'show this help', ja: 'ヘルプを表示する' },
+  version: { en: 'show the version', ja: 'バージョンを表示する' },
+  lang: { en: 'language of messages: en or ja', ja: 'メッセージの言語: en または ja' },
+  color: { en: 'colours even without a terminal', ja: '端末でなくても色を付ける' },
+  noColor: { en: 'no colours', ja: '色を付けない' },
+  format: { en: 'stylish or json', ja: 'stylish または json' },
+  failOn: { en: 'level from which on findings fail the run: error, warning, info, never', ja: '失敗とするレベル: error、warning、info、never' },
+  maxWarnings: { en: 'fail when there are more warnings', ja: '警告がこの数を超えたら失敗とする' },
+  quiet: { en: 'show only what fails the run', ja: '失敗の原因となる指摘だけを表示する' },
+  profile: { en: 'profile of reports that name none', ja: 'プロファイルを書いていない報告書に使うプロファイル' },
+  config: { en: 'use this config file and no other', ja: 'この設定ファイルだけを使う' },
+  stdin: { en: 'read one report from standard input', ja: '標準入力から報告書を1つ読む' },
+  stdinFilename: { en: 'its path, for config and messages', ja: 'そのパス（設定の検索と表示に使う）' },
+  noGitignore: { en: 'also check files that .gitignore leaves out', ja: '.gitignore で除外されたファイルも確認する' },
+  noErrorOnUnmatched: { en: 'a path or glob without a file is no error', ja: '一致するファイルがなくてもエラーにしない' },
+  printConfig: { en: 'print the config of one file and stop', ja: 'このファイルに適用される設定を表示して終わる' },
+  today: { en: 'the day that counts as today', ja: '今日とみなす日付' },
+  failOnClock: { en: 'let rules that compare with today fail the run', ja: '今日の日付と比べる規則でも失敗とする' },
+  title: { en: 'title of the report', ja: '報告書の題名' },
+  language: { en: 'language of the report: en or ja', ja: '報告書の言語: en または ja' },
+  newProfile: { en: 'profile of the report', ja: '報告書のプロファイル' },
+  status: { en: 'ongoing, mitigated, resolved or closed', ja: 'ongoing、mitigated、resolved、closed のいずれか' },
+  out: { en: 'path of the new file', ja: '新しいファイルのパス' },
+  stdio: { en: 'talk over standard input and output', ja: '標準入出力で通信する' },
+  argPaths: { en: 'files, folders or globs', ja: 'ファイル、フォルダー、グロブ' },
+  argRule: { en: 'id of a rule', ja: '規則のID' },
+
+  didYouMean: { en: '; did you mean {near}?', ja: '。「{near}」ではありませんか' },
+  unknownOption: { en: 'unknown option {name}{hint}', ja: '未知のオプション {name}{hint}' },
+  unknownCommand: { en: 'unknown command {name}{hint}', ja: '未知のコマンド {name}{hint}' },
+  missingArgument: { en: 'argument {name} is missing', ja: '引数 {name} がありません' },
+  missingOption: { en: 'option {name} is required', ja: 'オプション {name} は必須です' },
+  missingValue: { en: 'option {name} needs a value', ja: 'オプション {name} には値が必要です' },
+  excess: { en: 'too many arguments', ja: '引数が多すぎます' },
+  badValue: { en: '{option}: unknown value "{value}"{hint}; known: {known}', ja: '{option}: 値「{value}」は使えません{hint}（{known}）' },
+  badNumber: { en: '{option}: "{value}" is not a whole number', ja: '{option}: 「{value}」は0以上の整数ではありません' },
+  badDate: { en: '{option}: "{value}" is not a day (YYYY-MM-DD)', ja: '{option}: 「{value}」は日付（YYYY-MM-DD）ではありません' },
+  needsStdin: { en: '--stdin-filename needs --stdin', ja: '--stdin-filename は --stdin と一緒に使ってください' },
+  stdinAndPaths: { en: '--stdin and paths exclude each other', ja: '--stdin とパスは同時に使えません' },
+  unknownRule: { en: 'unknown rule "{name}"{hint}', ja: '未知の規則「{name}」{hint}' },
+  trouble: { en: '{path}: {reason}', ja: '{path}: {reason}' },
+  skipped: { en: '{path}: skipped, {reason}', ja: '{path}: 対象外（{reason}）' },
+  ignoredFile: { en: '{path}: not checked, the config ignores it', ja: '{path}: 設定の ignores により確認しません' },
+  configProblem: { en: '{file}:{line}:{column}: {key}{message}', ja: '{file}:{line}:{column}: {key}{message}' },
+  configNote: { en: '{file}: {message}', ja: '{file}: {message}' },
+  internal: { en: 'internal error while checking {path}, please report it: {detail}', ja: '{path} の確認中に内部エラーが起きました。報告してください: {detail}' },
+  internalRun: { en: 'internal error, please report it: {detail}', ja: '内部エラーが起きました。報告してください: {detail}' },
+  cannotWrite: { en: 'output cannot be written: {reason}', ja: '出力できません: {reason}' },
+  nothing: {
+    en: 'No incident report among {files} Markdown files (front matter "hansei: 1", or a path that "reports" matches)',
+    ja: 'Markdownファイル{files}件の中に報告書はありません（フロントマターの「hansei: 1」か、設定 reports に合うパスが目印です）',
+  },
+  tooManyWarnings: { en: 'too many warnings: {count}, at most {most}', ja: '警告が多すぎます: {count}件（上限{most}件）' },
+  error: { en: 'error', ja: 'エラー' },
+  warning: { en: 'warning', ja: '警告' },
+  info: { en: 'info', ja: '情報' },
+  clean: { en: '{reports} checked, nothing to object to', ja: '{reports}を確認しました。指摘はありません' },
+  cleanQuiet: { en: '{reports} checked, nothing that fails', ja: '{reports}を確認しました。失敗となる指摘はありません' },
+  summary: { en: '{findings} ({counts}) in {reports}', ja: '{reports}に指摘{findings}（{counts}）' },
+  refused: { en: '{files} could not be judged', ja: '{files}は確認できませんでした' },
+  fixable: { en: '{count} can be fixed in an editor', ja: '{count}件はエディターで修正できます' },
+  exists: { en: '{path}: already exists; nothing was written', ja: '{path}: すでに存在します。何も書き込んでいません' },
+  notWritten: { en: '{path}: nothing was written: {reason}', ja: '{path}: 書き込めませんでした: {reason}' },
+  emptyTitle: { en: '--title is empty', ja: '--title が空です' },
+  badZone: { en: '{file}: unknown time zone "{zone}"', ja: '{file}: 未知のタイムゾーン「{zone}」' },
+  initFound: { en: 'Found {files} in {folder}', ja: '{folder} に{files}が見つかりました' },
+  initNone: { en: 'Found no folder with incident reports; "reports" names {folder}', ja: '報告書のフォルダーは見つかりませんでした。reports には {folder} を書きました' },
+  initNext: {
+    en: 'Next: hansei new --title "…" writes a report, hansei checks all of them',
+    ja: '次は: hansei new --title "…" で報告書を作り、hansei で確認します',
+  },
+  wrote: { en: 'Wrote {path}', ja: '{path} を作りました' },
+  columnRule: { en: 'rule', ja: '規則' },
+  columnLevel: { en: 'level', ja: 'レベル' },
+  columnTitle: { en: 'title', ja: '内容' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
+export type Word = keyof typeof words;
+export type Slots = Readonly<Record<string, string | number>>;
+
+/** Values come from reports, paths and arguments: each is made visible, so that no terminal obeys it. */
+export const say = (language: Language, word: Word, slots: Slots = {}): string =>
+  words[word][language].replace(/\{(\w+)\}/g, (whole, slot: string) => (slot in slots ? visible(String(slots[slot])) : whole));
+
+export const allWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = words;
+
+const nouns = {
+  report: { en: ['report', 'reports'], ja: '件の報告書' },
+  file: { en: ['file', 'files'], ja: '件のファイル' },
+  problem: { en: ['problem', 'problems'], ja: '件' },
+  error: { en: ['error', 'errors'], ja: 'エラー' },
+  warning: { en: ['warning', 'warnings'], ja: '警告' },
+  info: { en: ['info', 'infos'], ja: '情報' },
+} as const;
+
+/** "2 reports", 2件の報告書; levels: "2 errors", エラー2件. */
+export function counted(language: Language, count: number, noun: keyof typeof nouns): string {
+  const { en, ja } = nouns[noun];
+  if (language === 'en') return `${count} ${count === 1 ? en[0] : en[1]}`;
+  return ja.startsWith('件') ? `${count}${ja}` : `${ja}${count}件`;
+}
+
+/** Language of the command itself: `--lang`, else the locale of the environment. */
+export function uiLanguage(flag: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
+  if (flag === 'en' || flag === 'ja') return flag;
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return locale.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}

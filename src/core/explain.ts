@@ -1,0 +1,36 @@
+import { rules } from './rules/index.js';
+import type { Example, Rule } from './rules/rule.js';
+import type { Language } from './text/text.js';
+
+const words = {
+  en: { level: 'Level', says: 'It says', bad: 'Finds', good: 'Fine', clock: 'Compares with today: never fails a build by itself.' },
+  ja: { level: 'レベル', says: '指摘', bad: '指摘する例', good: '指摘しない例', clock: '今日の日付と比べるため、単独ではビルドを失敗させません。' },
+} as const;
+
+/** A rule in Markdown: what it wants, why, how much it weighs, what it says, a bad and a good example. */
+export function explain(id: string, language: Language): string | null {
+  const rule = rules.find((known) => known.id === id);
+  return rule ? `# ${id}\n\n${explanation(rule, language)}` : null;
+}
+
+/** The same without the heading, for a reference of all rules. */
+export function explanation(rule: Rule, language: Language): string {
+  const { title, why, ...messages } = rule.words[language];
+  const label = words[language];
+  const own = rule.examples.filter((example) => language in example);
+  const bad = own.find(({ finds }) => finds);
+  const good = own.find(({ finds }) => !finds);
+  return [
+    `**${title}**`,
+    why,
+    `${label.level}: \`${rule.level}\`${rule.clock ? `. ${label.clock}` : ''}`,
+    `${label.says}:\n\n${Object.values(messages).map((message) => `- ${message}`).join('\n')}`,
+    ...(bad ? [`${label.bad}:`, fenced(bad, language)] : []),
+    ...(good ? [`${label.good}:`, fenced(good, language)] : []),
+  ].join('\n\n') + '\n';
+}
+
+function fenced(example: Example, language: Language): string {
+  const lines = language in example ? (example as Readonly<Record<Language, readonly string[]>>)[language] : [];
+  return `\`\`\`markdown\n${lines.join('\n').replace(/[⟦⟧]/g, '')}\n\`\`\``;
+}

@@ -1,0 +1,113 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { localEngine } from '../host/engine.js';
+import type { FileSystem } from '../host/files.js';
+import { actionsFor } from './actions.js';
+import { checkerOf } from './check.js';
+import { configNewsOf } from './config-news.js';
+import { configsOf } from './configs.js';
+import { debounce } from './debounce.js';
+import { editorFiles } from './files.js';
+import { newReportFor, profilesFor } from './new-report.js';
+import { type NewReportParams, newReportMethod, profilesMethod } from './protocol.js';
+import { type Session, sessionOf, settingsFrom } from './session.js';
+
+export type Host = {
+  /** Files of a scheme and authority without the editor's help; `null`: there are none. */
+  readonly filesOf: (base: string) => FileSystem | null;
+  /** A team's own schema may be compiled here. */
+  readonly compiles: boolean;
+};
+
+/** Milliseconds without a change before a document is checked. */
+const pause = 150;
+
+const capabilities: InitializeResult['capabilities'] = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+export function serve(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => {
+    start(connection, host, sessionOf(params));
+    return { capabilities, serverInfo: { name: 'hansei' } };
+  });
+  connection.listen();
+}
+
+function start(connection: Connection, host: Host, session: Session): void {
+  const documents = new TextDocuments(TextDocument);
+  const filesOf = (base: string) => (session.settings.files ? editorFiles(connection, base) : host.filesOf(base));
+  const configs = configsOf({ session, filesOf, compiles: host.compiles });
+  const news = configNewsOf(connection, session);
+  const engine = localEngine;
+  const { check, forget } = checkerOf({ connection, documents, configs, news, session, engine });
+  const failed = (error: unknown) => connection.console.error(String(error));
+  const checks = debounce((uri) => void check(uri).catch(failed), pause);
+  const recheck = () => {
+    configs.reset();
+    news.reset();
+    for (const uri of documents.keys()) checks.now(uri);
+  };
+
+  // The event of a change follows that of opening.
+  const opened = new Set<string>();
+  documents.onDidOpen(({ document }) => opened.add(document.uri));
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (opened.delete(uri)) checks.now(uri);
+    else if (session.settings.run === 'onType') checks.soon(uri);
+  });
+  documents.onDidSave(({ document }) => (watches(session) ? checks.now(document.uri) : recheck()));
+  documents.onDidClose(({ document: { uri } }) => {
+    checks.forget(uri);
+    forget(uri);
+  });
+  documents.listen(connection);
+
+  connection.onInitialized(() => follow(connection, session, recheck));
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    if (!changes.some(({ uri }) => configs.concerns(uri))) return;
+    recheck();
+    for (const { uri } of changes) if (configs.concerns(uri)) news.publish(await configs.forDocument(uri));
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.settings = settingsFrom(settings?.hansei);
+    recheck();
+  });
+
+  connection.onCodeAction(async (params) => {
+    const document = documents.get(params.textDocument.uri);
+    if (document === undefined) return [];
+    return actionsFor(params, document, await configs.forDocument(document.uri), { session, engine });
+  });
+  connection.onRequest(newReportMethod, async (params: NewReportParams) =>
+    newReportFor(params, await configs.forFolder(params.folder), session),
+  );
+  connection.onRequest(profilesMethod, async () => profilesFor(await configs.forFolder(session.folders[0] ?? null)));
+}
+
+const watches = ({ capabilities }: Session): boolean =>
+  capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+
+/** Asks the editor to tell of config files and workspace folders that come, change or go. */
+function follow(connection: Connection, session: Session, recheck: () => void): void {
+  if (watches(session)) {
+    // Not only hansei.config.json: the files it extends and a team's schema have names of their own.
+    const watchers = [{ globPattern: '**/*.json' }];
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+  }
+  if (session.capabilities.workspace?.workspaceFolders !== true) return;
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    session.folders = [...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+    recheck();
+  });
+}

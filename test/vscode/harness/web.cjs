@@ -1,0 +1,48 @@
+// A smoke of the web build in the browser's extension host, where mocha and Node do not exist.
+const vscode = require('vscode');
+const { eventually, findings, finding, fixes, folder, report, text, write } = require('./steps.cjs');
+
+const must = (holds, message) => {
+  if (!holds) throw new Error(message);
+};
+
+const tests = {
+  async 'runs in the browser'() {
+    must(typeof importScripts === 'function', 'the tests themselves run in Node');
+    const extension = vscode.extensions.getExtension('hansei.hansei');
+    const { host, ready } = await extension.activate();
+    must(host === 'browser', `the extension runs in ${host}`);
+    await ready;
+  },
+  async 'creates a report'() {
+    const uri = await vscode.commands.executeCommand('hansei.newReport', { title: 'Checkout failed', ongoing: true });
+    must((await text(uri)).includes('# Checkout failed'), await text(uri));
+  },
+  async 'checks a report and fixes it'() {
+    const uri = await write('docs/incidents/blame.md', report('## Root cause', '', 'Root cause: human error.'));
+    await finding(uri, 'blame/human-error');
+    await eventually('a fix', async () => {
+      for (const diagnostic of findings(uri)) if ((await fixes(uri, diagnostic)).length > 0) return true;
+      return false;
+    });
+  },
+  async 'reads the config'() {
+    const uri = await write('docs/incidents/config.md', report('## Root cause', '', 'Root cause: human error.'));
+    await finding(uri, 'blame/human-error');
+    await write('hansei.config.json', '{ "rules": { "blame/human-error": "off" } }');
+    await eventually('the rule is off', () => !findings(uri).some(({ code }) => code === 'blame/human-error'));
+  },
+};
+
+exports.run = async () => {
+  const results = [];
+  for (const [title, test] of Object.entries(tests)) {
+    const error = await test().then(
+      () => null,
+      ({ message, stack }) => ({ message, stack }),
+    );
+    results.push({ title, error });
+  }
+  const file = vscode.Uri.joinPath(folder(), 'results.json');
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${JSON.stringify(results)}\n`));
+};
