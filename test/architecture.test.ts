@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { root } from './support/root.js';
 
-const root = path.resolve(import.meta.dirname, process.env['HANSEI_ROOT'] ?? '../..');
 const src = path.join(root, 'src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.c?ts$/.test(file));
 

@@ -19,6 +19,7 @@ const words = {
   globalOptions: { en: 'Global Options:', ja: '共通オプション:' },
   commands: { en: 'Commands:', ja: 'コマンド:' },
   examples: { en: 'Examples:', ja: '例:' },
+  default: { en: 'default', ja: '省略時' },
   exitCodes: {
     en: 'Exit codes: 0 nothing to object to · 1 findings · 2 usage, configuration, a file that could not be judged · 130 interrupted',
     ja: '終了コード: 0 指摘なし · 1 指摘あり · 2 使い方、設定、確認できないファイル · 130 中断',
@@ -120,7 +121,7 @@ const nouns = {
   problem: { en: ['problem', 'problems'], ja: '件' },
   error: { en: ['error', 'errors'], ja: 'エラー' },
   warning: { en: ['warning', 'warnings'], ja: '警告' },
-  info: { en: ['info', 'infos'], ja: '情報' },
+  info: { en: ['info', 'info'], ja: '情報' },
 } as const;
 
 /** "2 reports", 2件の報告書; levels: "2 errors", エラー2件. */

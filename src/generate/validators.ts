@@ -1,8 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import standaloneModule from 'ajv/dist/standalone/index.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
 import { keyword, keywordSchema } from '../core/schema/keyword.js';
-
-const standaloneCode = typeof standaloneModule === 'function' ? standaloneModule : standaloneModule.default;
 
 export const schemaFiles = ['report.schema.json', 'standard.schema.json', 'config.schema.json'] as const;
 

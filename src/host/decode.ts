@@ -31,35 +31,29 @@ function otherEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Length of a well-formed prefix, found by halving: a prefix that ends inside a character still streams. */
+/** The longest prefix that still could go on, found by halving, and back to the start of the character it ends in. */
 function firstBadByte(bytes: Uint8Array): number {
-  const isGood = (length: number): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isGood(middle)) good = middle;
+    if (couldGoOn(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return bad > bytes.length ? startOfLast(bytes) : startOfCharacter(bytes, bad - 1);
-}
-
-/** The file ends inside a character: where that character starts. */
-const startOfLast = (bytes: Uint8Array): number => startOfCharacter(bytes, bytes.length - 1);
-
-/** A character has at most four bytes; its first is not `10xxxxxx`. */
-function startOfCharacter(bytes: Uint8Array, at: number): number {
-  for (let start = at; start > at - 4 && start >= 0; start--) {
-    const byte = bytes[start]!;
-    if ((byte & 0xc0) === 0xc0) return start;
-    if ((byte & 0x80) === 0) return start === at ? at : start + 1;
+  for (let back = 1; back <= 3 && back <= good; back++) {
+    if (lengthOf(bytes[good - back]!) > back) return good - back;
   }
-  return Math.max(0, at);
+  return good;
 }
+
+function couldGoOn(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Bytes of the character that a byte leads; 0 for one that leads none. */
+const lengthOf = (lead: number): number => (lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 0);

@@ -9,12 +9,18 @@ export type TeamSchema = { readonly team: TeamForm } | { readonly problem: Probl
 
 const filesLimit = 50;
 
+/** Our own schemas, which the compiler knows by these names. */
+const ours = new Set(['report.schema.json', 'standard.schema.json']);
+
 export async function loadTeamSchema(loading: Loading, file: string, profile: string): Promise<TeamSchema> {
   const texts: string[] = [];
   const refs: Record<string, unknown> = Object.create(null);
   const seen = new Map<string, unknown>();
+  const named = new Map<string, string>();
   const waiting: { ref: string; file: string }[] = [{ ref: '', file }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if ((named.get(next.ref) ?? next.file) !== next.file) return { problem: problemOf(next.file, '$ref', ambiguous) };
+    named.set(next.ref, next.file);
     const known = seen.get(next.file);
     if (known !== undefined) {
       refs[next.ref] = known;
@@ -63,6 +69,11 @@ function placeIn(text: string, message: string): { line: number; column: number 
 const notJson: Said = { en: 'is not valid JSON', ja: 'JSONとして読めません' };
 const tooMany: Said = { en: `more than ${filesLimit} files`, ja: `ファイルが${filesLimit}個を超えています` };
 
+const ambiguous: Said = {
+  en: 'two files are referred to by the same relative path; move one',
+  ja: '同じ相対パスで二つのファイルが参照されています。一方を移してください',
+};
+
 /** `$ref`s that name other files, without fragment. Our own schema and addresses are known to the compiler. */
 function fileRefs(schema: unknown): string[] {
   const found = new Set<string>();
@@ -75,6 +86,6 @@ function fileRefs(schema: unknown): string[] {
       else waiting.push(item);
     }
   }
-  return [...found].filter((ref) => ref !== '' && !/^[a-z][a-z0-9+.-]+:/i.test(ref) && nameOf(ref) !== 'report.schema.json');
+  return [...found].filter((ref) => ref !== '' && !/^[a-z][a-z0-9+.-]+:/i.test(ref) && !ours.has(nameOf(ref)));
 }
 

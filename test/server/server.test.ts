@@ -4,9 +4,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Editor, eventually, root, type Setup, sleep, startEditor } from './editor.js';
 
 const file = 'docs/incidents/disk.md';
-const blaming = report('## Root cause', '', 'Root cause: human error.');
+const rule = 'prevention/no-owner';
+const ownerless = report('## Prevention', '', '- Page on queue depth');
 const config = 'hansei.config.json';
-const off = '{ "rules": { "blame/human-error": "off" } }';
+const off = `{ "rules": { "${rule}": "off" } }`;
 
 function report(...lines: readonly string[]): string {
   return ['---', 'hansei: 1', 'status: closed', '---', '', '# Disk full', '', ...lines, ''].join('\n');
@@ -22,16 +23,16 @@ describe('language server', () => {
     assert.deepEqual(editor.logged, []);
     editor.stop();
   });
-  const blames = () => editor.rules(file).includes('blame/human-error');
+  const found = () => editor.rules(file).includes(rule);
 
   it('finds the same as the command line, with version, source and rule', async () => {
     const { open, shown, published } = await start();
-    await open(file, blaming);
-    await eventually('diagnostics', blames);
-    const blame = shown(file).find(({ code }) => code === 'blame/human-error');
-    assert.equal(blame?.source, 'hansei');
-    assert.equal(blame?.range.start.line, 9);
-    assert.notEqual(blame?.severity, undefined);
+    await open(file, ownerless);
+    await eventually('diagnostics', found);
+    const finding = shown(file).find(({ code }) => code === rule);
+    assert.equal(finding?.source, 'hansei');
+    assert.equal(finding?.range.start.line, 9);
+    assert.notEqual(finding?.severity, undefined);
     assert.equal(published.at(-1)?.version, 1);
     assert.equal(editor.status(file)?.why, 'checked');
     assert.equal(editor.status(file)?.profile, 'standard');
@@ -44,7 +45,7 @@ describe('language server', () => {
       shown(file)
         .map(({ message }) => message)
         .join();
-    await open(file, blaming);
+    await open(file, ownerless);
     await eventually('Japanese', () => /[ぁ-ん]/.test(text()));
     await write(config, '{ "messages": "en" }');
     await eventually('English', () => text() !== '' && !/[ぁ-ん]/.test(text()));
@@ -54,8 +55,8 @@ describe('language server', () => {
 
   it('publishes only the last version of a burst of changes', async () => {
     const { open, insert, versions } = await start();
-    await open(file, blaming);
-    await eventually('diagnostics', blames);
+    await open(file, ownerless);
+    await eventually('diagnostics', found);
     for (let version = 2; version <= 20; version++) await insert(file, { version, line: 9 }, 'The queue was full. ');
     await eventually('version 20', () => versions(file).includes(20));
     assert.deepEqual(versions(file), [1, 20]);
@@ -64,7 +65,7 @@ describe('language server', () => {
   it('never publishes a result for an older version', async () => {
     const { open, insert, delays, versions } = await start();
     delays.stat = 60;
-    await open(file, blaming);
+    await open(file, ownerless);
     await sleep(20);
     await insert(file, { version: 2, line: 9 }, 'The disk was full. ');
     await eventually('version 2', () => versions(file).includes(2));
@@ -113,8 +114,8 @@ describe('language server', () => {
 
   it('offers nothing when something else is asked for', async () => {
     const { open, wire } = await start();
-    await open(file, blaming);
-    await eventually('diagnostics', blames);
+    await open(file, ownerless);
+    await eventually('diagnostics', found);
     const range = { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } };
     const ask = (path: string, only: string[]) => {
       const textDocument = { uri: `${root}/${path}` };
@@ -126,8 +127,8 @@ describe('language server', () => {
 
   it('clears the diagnostics of a closed document', async () => {
     const { open, close, shown, published } = await start();
-    await open(file, blaming);
-    await eventually('diagnostics', blames);
+    await open(file, ownerless);
+    await eventually('diagnostics', found);
     await close(file);
     await eventually('none', () => shown(file).length === 0);
     assert.equal(published.at(-1)?.uri, `${root}/${file}`);
@@ -135,37 +136,37 @@ describe('language server', () => {
 
   it('checks again when the config changes', async () => {
     const { open, write, status } = await start();
-    await open(file, blaming);
-    await eventually('diagnostics', blames);
+    await open(file, ownerless);
+    await eventually('diagnostics', found);
     await write(config, off);
-    await eventually('the rule is off', () => status(file)?.config && !blames());
+    await eventually('the rule is off', () => status(file)?.config && !found());
     assert.equal(status(file)?.config, `${root}/${config}`);
     await write(config, null);
-    await eventually('the rule is on', blames);
+    await eventually('the rule is on', found);
     assert.equal(status(file)?.config, null);
   });
 
   it('shows a broken config on its file and keeps the last good one', async () => {
     const { open, write, shown, status } = await start({ files: { [config]: off } });
-    await open(file, blaming);
+    await open(file, ownerless);
     await eventually('a check', () => status(file)?.why === 'checked');
-    assert.ok(!blames());
+    assert.ok(!found());
     await write(config, '{\n  "rulez": {}\n}');
     const problem = await eventually('the problem', () => shown(config)[0]);
     assert.equal(problem.range.start.line, 1);
     assert.match(String(problem.message), /rules/);
     await eventually('the status', () => status(file)?.error);
     assert.equal(status(file)?.error?.line, 2);
-    assert.ok(!blames());
+    assert.ok(!found());
     await write(config, '{}');
-    await eventually('no problem', () => shown(config).length === 0 && blames());
+    await eventually('no problem', () => shown(config).length === 0 && found());
     assert.equal(status(file)?.error, null);
   });
 
   it('leaves other Markdown alone', async () => {
     const { open, shown, status } = await start({ files: { [config]: '{ "ignores": ["docs/incidents/old/**"] }' } });
     await open('README.md', '# Checkout\n\nRoot cause: human error.\n');
-    await open('docs/incidents/old/a.md', blaming);
+    await open('docs/incidents/old/a.md', ownerless);
     await eventually('a status', () => status('README.md') && status('docs/incidents/old/a.md'));
     assert.equal(status('README.md')?.why, 'not-a-report');
     assert.equal(status('docs/incidents/old/a.md')?.why, 'ignored');
@@ -174,12 +175,12 @@ describe('language server', () => {
 
   it('can be turned off, or told to wait for saving', async () => {
     const { open, configure, insert, versions, status, wire } = await start();
-    await open(file, blaming);
-    await eventually('diagnostics', blames);
+    await open(file, ownerless);
+    await eventually('diagnostics', found);
     await configure({ enable: false });
-    await eventually('nothing', () => status(file)?.why === 'off' && !blames());
+    await eventually('nothing', () => status(file)?.why === 'off' && !found());
     await configure({ run: 'onSave' });
-    await eventually('diagnostics', blames);
+    await eventually('diagnostics', found);
     await insert(file, { version: 2, line: 9 }, 'The disk was full. ');
     await sleep(250);
     assert.ok(!versions(file).includes(2));

@@ -1,5 +1,6 @@
 // The whole suite against the packaged extension: `node test/vscode/run.mjs` after `npm run package`.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { prepare } from './prepare.mjs';
@@ -44,7 +45,9 @@ await end(failed === 0 ? 0 : 1);
 async function inHost(browser, name, settings) {
   const server = await start(name, settings);
   const workspace = await newWorkspace(name);
+  const pageLog = createWriteStream(join(out, `${name}-page.log`));
   const page = await browser.newPage();
+  page.on('console', (message) => pageLog.write(`${message.text()}\n`));
   const file = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
   const payload = [
     ['extensionDevelopmentPath', file(join(here, 'harness'))],
@@ -78,9 +81,10 @@ async function newWorkspace(name) {
 }
 
 async function packaged() {
-  const [file, ...more] = (await readdir(root)).filter((entry) => /^hansei-.*\.vsix$/.test(entry));
-  if (file === undefined || more.length > 0) throw new Error('Exactly one hansei-*.vsix is needed: npm run package');
-  return join(root, file);
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const file = join(root, `hansei-${version}.vsix`);
+  if (!existsSync(file)) throw new Error(`${file} is missing: npm run package`);
+  return file;
 }
 
 /** `error`: null when it went well. */

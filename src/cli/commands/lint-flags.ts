@@ -1,5 +1,5 @@
 import type { Language, Level } from '../../core/index.js';
-import { formatNames } from '../formats/format.js';
+import { formatNames } from '../formats/index.js';
 import { chosen, type GlobalFlags, type Session, UsageError } from '../session.js';
 import type { Verdict } from '../tally.js';
 

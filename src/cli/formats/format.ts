@@ -2,8 +2,6 @@ import type { Language } from '../../core/index.js';
 import type { FileResult } from '../result.js';
 import type { Tally } from '../tally.js';
 import type { Colours } from '../terminal.js';
-import { json } from './json.js';
-import { stylish } from './stylish.js';
 
 /** Results become text one by one, so that the first is seen before the last is read. */
 export type Format = {
@@ -18,7 +16,3 @@ export type FormatSettings = {
   readonly language: Language;
   readonly quiet: boolean;
 };
-
-export const formats = { stylish, json } as const satisfies Record<string, (settings: FormatSettings) => Format>;
-
-export const formatNames = ['stylish', 'json'] as const satisfies readonly (keyof typeof formats)[];

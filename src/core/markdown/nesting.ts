@@ -43,7 +43,7 @@ function depthOfLine(text: string, line: { start: number; end: number }, open: n
     const code = text.charCodeAt(at);
     if (code === 32 || code === 9 || code === 13) continue;
     const length = markerAt(text, at);
-    if (length === 0 || (firstMarker && isThematicBreak(text.slice(line.start, Math.min(line.end, line.start + 200))))) {
+    if (length === 0 || (firstMarker && isThematicBreak(text.slice(line.start, line.end).trimEnd()))) {
       blank = false;
       break;
     }

@@ -9,7 +9,7 @@ type Facts = {
   readonly phases: Readonly<Partial<Record<Phase, PhaseTime>>>;
 };
 
-/** A timeline is one from three entries with a time on. */
+/** A timeline is one from three entries with a clock time on. */
 const leastEntries = 3;
 
 const no: Answer = { how: 'no', range: null };
@@ -50,9 +50,11 @@ function delay(facts: Facts): Answer {
   );
 }
 
-function timeline({ timeline: entries, sections }: Facts): Answer {
-  const timed = entries.filter(({ time }) => time !== null);
-  if (timed.length < leastEntries) return no;
+function timeline({ timeline: entries, sections, phases }: Facts): Answer {
+  const timed = entries.filter(({ minutes }) => minutes !== null);
   const section = sections.find(({ roles }) => roles.includes('timeline'));
-  return section ? { how: 'section', range: section.headingRange } : { how: 'elsewhere', range: timed[0]!.range };
+  if (section && timed.length >= leastEntries) return { how: 'section', range: section.headingRange };
+  const stated = Object.values(phases).filter(({ from }) => from === 'metadata');
+  const first = timed[0] ?? stated[0];
+  return first && timed.length + stated.length >= leastEntries ? { how: 'elsewhere', range: first.range } : no;
 }

@@ -7,6 +7,7 @@ import { actionsOf } from './actions.js';
 import { answersOf } from './answers.js';
 import { blocksOf } from './blocks.js';
 import { departuresOf } from './departures.js';
+import { pairsOf, statedPhases } from './metadata.js';
 import { type Report, type Status, statuses } from './report.js';
 import { outlineOf } from './sections.js';
 import { sentencesOf } from './sentences.js';
@@ -43,6 +44,7 @@ export function read(tree: Root, source: string, options: ReadOptions): Report {
     zone: value('timezone'),
     fallbackZone: options.timezone,
     fileName: options.fileName,
+    stated: statedPhases(pairsOf(frontMatter, blocks, source)),
   });
   const actions = actionsOf(input);
   const sentences = sentencesOf(blocks, { language, sections, timed: clock.timeline.map(({ range }) => range) });

@@ -97,6 +97,8 @@ export type TimelineEntry = {
   readonly textRange: Range;
   /** Minutes since 1970 UTC when date and zone (or an assumed zone) are known, else since the first entry's midnight; `null` without a time. */
   readonly minutes: number | null;
+  /** Number of the list or table it stands in; -1 for headings and paragraphs. */
+  readonly list: number;
 };
 
 export type PhaseTime = {

@@ -26,7 +26,7 @@ export function outlineOf(input: Input): Outline {
       if (head) heads.push(head);
     } else heads.push(...labelsOf(block, source, index));
   }
-  const sections = heads.map((head, i) => sectionOf(head, { ...input, following: heads.slice(i + 1) }));
+  const sections = heads.map((_, i) => sectionOf(heads, i, input));
   return { title: title ? { text: title.prose.text.trim(), range: title.range } : null, sections };
 }
 
@@ -45,12 +45,15 @@ function headingHead(block: Block, index: RoleIndex): Head {
   return { roles, text, rank: block.depth, range: block.range, bodyStart: block.range.end, bound };
 }
 
-function sectionOf(head: Head, input: Input & { readonly following: readonly Head[] }): Section {
-  const { blocks, source, following } = input;
-  const next = following.find((other) => other.rank <= head.rank || other.range.start >= head.bound);
+function sectionOf(heads: readonly Head[], at: number, input: Input): Section {
+  const { blocks, source } = input;
+  const head = heads[at]!;
+  let after = at + 1;
+  while (after < heads.length && heads[after]!.rank > head.rank && heads[after]!.range.start < head.bound) after++;
+  const next = heads[after];
   const end = Math.min(next?.range.start ?? source.length, head.bound);
   const body = { start: head.bodyStart, end: Math.max(end, head.bodyStart) };
-  const child = following[0];
+  const child = heads[at + 1];
   const own = { start: body.start, end: child && child.range.start < body.end ? child.range.start : body.end };
   // What stands behind a label on its own line belongs to no block of its own.
   const behind = head.rank >= labelRank && saysSomething(source.slice(own.start, lineEnd(source, own)));

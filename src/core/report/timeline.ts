@@ -1,7 +1,8 @@
 import { phaseOf } from '../language/index.js';
-import { findTimes, findZone, sequence, validZone } from '../time/index.js';
+import { findTimes, findZone, type FullDate, resolve, sequence, validZone } from '../time/index.js';
 import type { Language, Range } from '../text/text.js';
 import type { Block } from './blocks.js';
+import type { StatedPhase } from './metadata.js';
 import { type Moment, momentsOf } from './moments.js';
 import { type Gap, type Phase, type PhaseTime, type Report, type Section, type Segment, type TimelineEntry } from './report.js';
 import { blocksIn } from './sections.js';
@@ -17,6 +18,8 @@ type Input = {
   readonly zone: string | null;
   readonly fallbackZone: string | null;
   readonly fileName: string | null;
+  /** Times that the metadata states. */
+  readonly stated: readonly StatedPhase[];
 };
 
 type Clock = Pick<Report, 'zone' | 'timeline' | 'phases' | 'segments' | 'gaps'>;
@@ -28,11 +31,17 @@ const leastGap = 15;
 export function timelineOf(input: Input): Clock {
   const moments = collect(input);
   const zone = zoneOf(input, moments);
-  const dated = resolve(moments, input, zone ?? input.fallbackZone);
-  const timeline = dated.filter((entry) => entry !== null);
-  const known = phasesOf(timeline);
+  const context: Context = { date: dayOf(input), zone: zone ?? input.fallbackZone };
+  const timeline = entriesOf(moments, input, context);
+  const known = phasesOf(timeline, moments, statedIn(input, context));
   return { zone, timeline, phases: known, segments: segmentsOf(known), gaps: gapsOf(timeline) };
 }
+
+type Context = { readonly date: FullDate | null; readonly zone: string | null };
+
+/** The day of the incident: front matter, else the file's name, else the title. */
+const dayOf = ({ date, fileName, title }: Input): FullDate | null =>
+  fullDate(date) ?? fullDate(fileName) ?? fullDate(title?.text ?? null);
 
 /** Moments of the timeline's sections; without such a section those of the place that has most of them. */
 function collect({ blocks, sections, source }: Input): Moment[] {
@@ -69,24 +78,35 @@ function firstZone(blocks: readonly Block[]): { readonly zone: string } | null {
   return null;
 }
 
-function resolve(moments: readonly Moment[], input: Input, zone: string | null): (TimelineEntry | null)[] {
-  const date = fullDate(input.date) ?? fullDate(input.fileName) ?? fullDate(input.title?.text ?? null);
+function entriesOf(moments: readonly Moment[], input: Input, { date, zone }: Context): TimelineEntry[] {
   const entries = sequence(moments.map((moment) => ({ ...moment })), { date, zone, yearHint: date?.year ?? null });
-  return entries.map(({ parts, range, timeRange, text, phase, day, resolved }) => {
-    if (day || resolved === null || text.text.trim() === '') return null;
+  return entries.flatMap(({ block, parts, range, timeRange, text, phase, day, resolved }): TimelineEntry[] => {
+    if (day || resolved === null || text.text.trim() === '') return [];
     const said = text.text.trim();
-    return {
-      range,
-      time: resolved.text,
-      timeRange,
-      end: resolved.end?.text ?? null,
-      approximate: parts.approximate,
-      phase: (phase ? phaseOf(phase, input.language) : null) ?? phaseOf(said, input.language),
-      text: said,
-      textRange: rangeOf(text.spans, range),
-      minutes: resolved.minutes,
-    };
+    return [
+      {
+        range,
+        time: resolved.text,
+        timeRange,
+        end: resolved.end?.text ?? null,
+        approximate: parts.approximate,
+        phase: (phase ? phaseOf(phase, input.language) : null) ?? phaseOf(said, input.language),
+        text: said,
+        textRange: rangeOf(text.spans, range),
+        minutes: resolved.minutes,
+        list: block.group,
+      },
+    ];
   });
+}
+
+function statedIn({ stated }: Input, { date, zone }: Context): Partial<Record<Phase, PhaseTime>> {
+  const known: Partial<Record<Phase, PhaseTime>> = {};
+  for (const { phase, parts, range } of stated) {
+    const { text, minutes } = resolve(parts, { date, zone, yearHint: date?.year ?? null });
+    known[phase] ??= { time: text, minutes, range, from: 'metadata' };
+  }
+  return known;
 }
 
 const rangeOf = (spans: Moment['text']['spans'], fallback: Range): Range => {
@@ -99,14 +119,20 @@ function fullDate(text: string | null): { year: number; month: number; day: numb
   return date && date.year !== null ? { ...date, year: date.year } : null;
 }
 
-/** First entry of each phase, of recovery the last: services fail again. */
-function phasesOf(timeline: readonly TimelineEntry[]): Partial<Record<Phase, PhaseTime>> {
-  const found: Partial<Record<Phase, PhaseTime>> = {};
+type Phases = Partial<Record<Phase, PhaseTime>>;
+
+/**
+ * First entry of each phase, of recovery the last: services fail again. What the metadata states wins over what the
+ * words of an entry suggest, and the phase column of the timeline over both.
+ */
+function phasesOf(timeline: readonly TimelineEntry[], moments: readonly Moment[], stated: Readonly<Phases>): Phases {
+  const found: Phases = {};
   for (const { phase, time, minutes, range } of timeline) {
     if (phase === null || time === null) continue;
     if (found[phase] === undefined || phase === 'resolve') found[phase] = { time, minutes, range, from: 'timeline' };
   }
-  return found;
+  const column = moments.some(({ phase }) => phase !== null);
+  return column ? { ...stated, ...found } : { ...found, ...stated };
 }
 
 /** The list of stretches between neighbouring known phases. */

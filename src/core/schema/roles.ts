@@ -30,6 +30,7 @@ export function roleIndex(sections: readonly SectionForm[], extra: Readonly<Reco
 
 const numbering =
   /^(?:(?:phase|step|part|section|q|フェーズ)\s*\d*\s*[.:：)]\s*|\(?\d{1,2}(?:[.-]\d{1,2})*[.)]?(?:\s+|(?=[^\d\s:/.年月日時-]))|[a-z]-?\d?[.)]\s+|[ivx]{1,4}[.)]\s+|第\d+[章節]\s*)/;
+const tail = /[\s:?!。、.…-]+$/;
 const marks = /^[\s■□◆◇●○◎▼▲▶★☆※・#*_>-]+|^【|】$/g;
 
 /** Lower case, full-width forms folded; numbers, marks, emoji, emphasis, brackets at the end and punctuation dropped. */
@@ -42,8 +43,8 @@ export function plainHeading(heading: string): string {
     .replace(/[*_`]/g, '')
     .trim();
   for (let i = 0; i < 2; i++) text = text.replace(marks, '').replace(numbering, '').trim();
-  text = text.replace(/\s*[([][^)\]]*[)\]]\s*$/, '');
-  return text.replace(/[\s:?!。、.…-]+$/, '').replace(/\s+/g, ' ').replace(/^(?:the|our) /, '');
+  text = text.replace(tail, '').replace(/\s*[([][^)\]]*[)\]]$/, '');
+  return text.replace(tail, '').replace(/\s+/g, ' ').replace(/^(?:the|our) /, '');
 }
 
 const separators = /\s*(?:\/|&|,|・|、|\+|\band\b|および|及び|と|ならびに|並びに)\s*/;

@@ -9,7 +9,7 @@ const hint = /\d|[０-９]|noon|midday|midnight|正午/i;
 const trigger =
   /\d+|(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|midday|midnight|(?:same|next|following|previous) day|[ap]m(?=\s?\d))|午前|午後|正午|深夜|未明|早朝|明け方|朝|昼|夕|夜|翌|同日|当日|前日/gi;
 
-const connector = /\s{0,3}(?:[-–—〜~→]|--|->|から|より|\b(?:to|until|till|through)\b)\s{0,3}/y;
+const connector = /\s{0,3}(?:--|->|[-–—〜~→]|から|より|\b(?:to|until|till|through)\b)\s{0,3}/y;
 const orAnd = /\sand\s/y;
 const filler = /(?:[~≈約]|(?:about|around|approx\.?|at|on)\s)/y;
 const closing = /\s?(?:まで|にかけて|にかけまして)(?:の間)?/y;
@@ -39,12 +39,12 @@ const prefixes: readonly (readonly [pattern: RegExp, sets: Partial<Prefix>])[] =
 
 function readPrefix(source: string, at: number, floor: number): Prefix {
   let prefix: Prefix = { start: at, approximate: false, zone: null, openStart: false, openEnd: false, between: false };
-  for (let words = 0; words < 3; words++) {
+  for (let words = 0; words < 3 && prefix.start > floor; words++) {
     const head = before(source, prefix.start, floor);
     const hit = prefixes.find(([pattern]) => pattern.test(head));
-    const size = hit === undefined ? 0 : (hit[0].exec(head)?.[0].length ?? 0);
-    if (size === 0) break;
-    prefix = { ...prefix, ...hit?.[1], start: prefix.start - size };
+    if (hit === undefined) break;
+    const [pattern, sets] = hit;
+    prefix = { ...prefix, ...sets, start: prefix.start - (pattern.exec(head)?.[0].length ?? 0) };
   }
   const letters = /(?<![A-Za-z])([A-Z]{3,4})\s?$/.exec(before(source, prefix.start, floor));
   const name = letters?.[1];
@@ -99,7 +99,7 @@ function isOther(source: string, start: number, read: ReadMoment): boolean {
 }
 
 /** A time may not hang on a word, a path, a price, a version or another number. */
-const clearDate = /(?<![\w.@#\\+]|\w-|[\w.]\/)/y;
+const clearDate = /(?<![\w.@#\\+/]|\w-)/y;
 const clearClock = /(?<![\w.@#$€£¥\\+]|\w-|[\w.]\/|\w:|::)|(?<=\bat)/iy;
 
 function readTime(source: string, at: number, floor: number): FoundTime | null {
@@ -117,14 +117,10 @@ function readTime(source: string, at: number, floor: number): FoundTime | null {
   return found(source, range, prefix);
 }
 
-/** Japanese writes the month first, always. */
-const japanese = /[\u3041-\u30ff\u4e00-\u9fff]/;
-
 function found(source: string, { start, until, end }: Until, prefix: Prefix): FoundTime {
   const [first, last] = until === null ? [start, null] : share(start, until);
   const edges = { start: prefix.start, end };
-  const alternative = japanese.test(source) ? null : first.alternative;
-  const base = { ...moment(first), alternative, ambiguous: alternative !== null };
+  const base = { ...moment(first), ambiguous: first.alternative !== null };
   if (last !== null) return { ...edges, ...base, until: moment(last), openStart: false, openEnd: false };
   const closed = matchAt(closing, source, end) !== null;
   const opened = !closed && matchAt(opening, source, end) !== null;
@@ -137,6 +133,9 @@ function found(source: string, { start, until, end }: Until, prefix: Prefix): Fo
     openEnd: opened || prefix.openEnd,
   };
 }
+
+/** Japanese writes the month first, always. */
+const japanese = /[\u3041-\u30ff\u4e00-\u9fff]/;
 
 /**
  * All times in a piece of plain text (a table cell, a heading, a list item, a sentence), in order.
@@ -156,8 +155,18 @@ export function findTimes(text: string): readonly FoundTime[] {
     trigger.lastIndex = floor;
   }
   trigger.lastIndex = 0;
-  return times;
+  return times.some(isAmbiguous) && japanese.test(source) ? times.map(oneReading) : times;
 }
+
+const isAmbiguous = ({ alternative, until }: FoundTime): boolean =>
+  (alternative ?? until?.alternative ?? null) !== null;
+
+const oneReading = (time: FoundTime): FoundTime => ({
+  ...time,
+  alternative: null,
+  ambiguous: false,
+  until: time.until && { ...time.until, alternative: null },
+});
 
 /** Whether the text starts with a time or a date, behind nothing but marks and words such as "on": an entry of a timeline. */
 export function isTime(text: string): boolean {

@@ -63,8 +63,12 @@ function readMonthDay(source: string, at: number): ReadDate | null {
   if (parts === null) return null;
   const [first, second] = [Number(parts[1]), Number(parts[2])];
   const monthFirst = calendarDate(null, first, second);
-  if (slashed !== null) return oneOf([monthFirst, calendarDate(null, second, first)], at + parts[0].length, 'place');
-  return monthFirst && { ...none, date: monthFirst, weak: 'clock', end: at + parts[0].length };
+  // Without a year only the month may stand first: "24/7" is no date.
+  const dayFirst = slashed === null ? null : calendarDate(null, second, first);
+  if (monthFirst && dayFirst) return oneOf([monthFirst, dayFirst], at + parts[0].length, 'place');
+  return (
+    monthFirst && { ...none, date: monthFirst, weak: slashed === null ? 'clock' : 'place', end: at + parts[0].length }
+  );
 }
 
 function readNamed(source: string, at: number): ReadDate | null {

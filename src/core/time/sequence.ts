@@ -22,7 +22,7 @@ type State = { readonly day: Day | null; readonly minutes: number | null };
 
 const undated = ({ date, dayShift }: TimeParts): boolean => date === null && dayShift === null;
 
-/** Newest first: most small steps between neighbouring clock times go back. */
+/** Newest first: by far most small steps between neighbouring clock times go back. */
 function directionOf(all: readonly TimeParts[]): 1 | -1 {
   let [back, forth] = [0, 0];
   for (const [index, { clock, ...parts }] of all.entries()) {
@@ -32,7 +32,7 @@ function directionOf(all: readonly TimeParts[]): 1 | -1 {
     if (step < 0 && step >= -rollover) back++;
     if (step > 0 && step <= rollover) forth++;
   }
-  return back >= 2 && back > forth ? -1 : 1;
+  return back >= 3 && back > 2 * forth ? -1 : 1;
 }
 
 /** Takes the day of the row above; a clock that goes far back has passed midnight. */

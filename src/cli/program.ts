@@ -1,0 +1,123 @@
+import { Command, Option } from 'commander';
+import { initCommand } from './commands/init.js';
+import { lintCommand } from './commands/lint.js';
+import type { LintFlags } from './commands/lint-flags.js';
+import { lspCommand } from './commands/lsp.js';
+import { type NewFlags, newCommand } from './commands/new.js';
+import { explainCommand } from './commands/explain.js';
+import { type RulesFlags, rulesCommand } from './commands/rules.js';
+import type { Language } from '../core/index.js';
+import type { ExitCode, Io } from './io.js';
+import { type GlobalFlags, type Session, sessionFor } from './session.js';
+import { version } from './version.js';
+import { say, type Word } from './words.js';
+
+/** Takes the exit code of the command that ran. */
+export type Done = (code: ExitCode) => void;
+
+export function programFor(io: Io, language: Language, done: Done): Command {
+  const words = (word: Word): string => say(language, word);
+  const program = base(io, words);
+  /** Runs a command with the options that commander read for it. */
+  const running =
+    <F extends GlobalFlags>(command: Command, run: (session: Session, flags: F, args: readonly string[]) => ExitCode | Promise<ExitCode>) =>
+    async () => {
+      const flags = command.optsWithGlobals<F>();
+      done(await run(sessionFor(io, flags), flags, command.args));
+    };
+  const add = (usage: string, about: Word, isDefault = false): Command =>
+    program.command(usage, { isDefault }).description(words(about)).helpOption('-h, --help', words('help'));
+
+  const lint = lintOptions(add('lint', 'aboutLint', true).argument('[paths...]', words('argPaths')), words);
+  lint.action(running<LintFlags>(lint, (session, flags, args) => lintCommand(args, flags, session)));
+  const create = newOptions(add('new', 'aboutNew'), words);
+  create.action(running<NewFlags>(create, (session, flags) => newCommand(flags, session)));
+  const explain = add('explain', 'aboutExplain').argument('<rule>', words('argRule'));
+  explain.action(running(explain, (session, _, [rule = '']) => explainCommand(rule, session)));
+  const rules = add('rules', 'aboutRules').option('-f, --format <format>', words('format'), 'stylish');
+  rules.action(running<RulesFlags>(rules, (session, flags) => rulesCommand(flags, session)));
+  const init = add('init', 'aboutInit');
+  init.action(running(init, (session) => initCommand(session)));
+  const lsp = add('lsp', 'aboutLsp').option('--stdio', words('stdio'));
+  lsp.action(running(lsp, () => lspCommand()));
+  return program;
+}
+
+type Words = (word: Word) => string;
+
+const titles: Readonly<Record<string, Word>> = {
+  'Usage:': 'usage',
+  'Arguments:': 'arguments',
+  'Options:': 'options',
+  'Global Options:': 'globalOptions',
+  'Commands:': 'commands',
+};
+
+function base(io: Io, words: Words): Command {
+  return new Command('hansei')
+    .description(words('about'))
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      // Said by `main`, in one line and in the right language.
+      outputError: () => {},
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === 'string' ? `${description} (${words('default')}: ${defaultValue})` : description,
+      styleTitle: (title) => (titles[title] ? words(titles[title]) : title),
+    })
+    .version(version, '-V, --version', words('version'))
+    .helpOption('-h, --help', words('help'))
+    .helpCommand(false)
+    .option('--lang <language>', words('lang'))
+    .option('--color', words('color'))
+    .option('--no-color', words('noColor'))
+    .addHelpText('after', examples(words));
+}
+
+function examples(words: Words): string {
+  const lines: readonly (readonly [string, Word])[] = [
+    ['hansei', 'exampleLint'],
+    ['hansei docs/outage.md', 'exampleOne'],
+    ['hansei --format json docs > report.json', 'exampleJson'],
+    ['hansei new --title "Checkout failed"', 'exampleNew'],
+    ['hansei explain prevention/no-owner', 'exampleExplain'],
+  ];
+  const width = Math.max(...lines.map(([command]) => command.length));
+  const shown = lines.map(([command, word]) => `  ${command.padEnd(width)}  ${words(word)}`);
+  return `\n${words('examples')}\n${shown.join('\n')}\n\n${words('exitCodes')}`;
+}
+
+function lintOptions(command: Command, words: Words): Command {
+  return command
+    .option('-f, --format <format>', words('format'), 'stylish')
+    .option('--fail-on <level>', words('failOn'), 'error')
+    .option('--max-warnings <number>', words('maxWarnings'))
+    .option('--quiet', words('quiet'))
+    .option('--profile <name>', words('profile'))
+    .option('--config <file>', words('config'))
+    .option('--stdin', words('stdin'))
+    .option('--stdin-filename <name>', words('stdinFilename'))
+    .option('--no-gitignore', words('noGitignore'))
+    .option('--no-error-on-unmatched-pattern', words('noErrorOnUnmatched'))
+    .option('--print-config <file>', words('printConfig'))
+    .option('--today <YYYY-MM-DD>', words('today'))
+    .option('--fail-on-clock', words('failOnClock'));
+}
+
+function newOptions(command: Command, words: Words): Command {
+  return command
+    .addOption(new Option('--title <title>', words('title')).makeOptionMandatory())
+    .option('--language <language>', words('language'))
+    .option('--profile <name>', words('newProfile'))
+    .option('--status <status>', words('status'), 'ongoing')
+    .option('--out <file>', words('out'));
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../text/text.js';
+import * as en from './en/delay.js';
+import * as ja from './ja/delay.js';
+import type { DelayReason } from './types.js';
+
+type Cues = { readonly late: RegExp; readonly connective: RegExp; readonly reasons: readonly (readonly [DelayReason, RegExp])[] };
+
+const reasonNames = [
+  'between-parties',
+  'routing',
+  'escalation',
+  'access',
+  'knowledge',
+  'decision',
+  'staffing',
+  'closure',
+  'execution',
+  'triage',
+  'detection',
+  'diagnosis',
+] as const;
+
+const compile = (
+  words: { readonly late: string; readonly connective: string; readonly reasons: Readonly<Record<DelayReason, string>> },
+  wrap: (source: string) => string,
+): Cues => ({
+  late: new RegExp(wrap(words.late), 'i'),
+  connective: new RegExp(wrap(words.connective), 'i'),
+  reasons: reasonNames.map((name) => [name, new RegExp(wrap(words.reasons[name]), 'i')] as const),
+});
+
+const cues: Readonly<Record<Language, Cues>> = {
+  en: compile(en, (source) => `(?<![\\w-])(?:${source})`),
+  ja: compile(ja, (source) => source),
+};
+
+/** Plans and conditions explain nothing that happened. */
+const plan: Readonly<Record<Language, RegExp>> = {
+  en: /^\W{0,6}(?:add|improve|implement|create|make|ensure|review|set|enable|fix|move|update|investigate|consider|reduce|document|write|automate|introduce|use|we (?:will|should|need|plan|must|are going)|should|todo|action)\b|\b(?:we|it|this|that|alerts?|monitoring) (?:will|should|need to|must|can)\b|\b(?:in (?:the )?future|so that|to prevent|to avoid|next time)\b|\?\s*$/i,
+  ja: /(?:する|した|させる|追加|導入|設定|実装|強化|整備|改善|検討|見直し)(?:こと|予定|方針|べき)?(?:。|$)(?<=(?:追加|導入|設定|実装|強化|整備|検討|見直し|改善)(?:する|を検討する|予定|)(?:こと|予定|方針|べき)?(?:。|$))|(?:ように|よう)(?:する|します|改善|変更|修正|した)|(?:予定|ていきます|てまいります|すべき)(?:。|です|$)|防止|[?？]\s*$|今後/,
+};
+
+/**
+ * Why detection or response took long, when a sentence explains it: something was late, a connective, and a reason (D1 to D12).
+ * "The response was late" without a reason explains nothing. `true`: explained, but by no reason of the list.
+ */
+export function delayCue(text: string, language: Language): DelayReason | true | null {
+  const { late, connective, reasons } = cues[language];
+  if (!late.test(text) || !connective.test(text) || plan[language].test(text)) return null;
+  return reasons.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+const notLate: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:not late|no (?:significant |notable |undue |avoidable )?delays?|without (?:any )?delay|on time|within (?:the |our |its )?(?:target|objective|sl[ao])|as fast as|no part of the response was (?:late|slow)|nothing (?:was )?(?:late|slow))\b/i,
+  ja: /遅延(?:は)?(?:な(?:し|く|い|かった)|ありません|ございません)|遅れ(?:は|て)?(?:な(?:し|く|い|かった)|いな|いません|ありません)|目標(?:時間|値)?(?:以内|内)|基準(?:時間)?(?:以内|内)|速やかに検知|時間を要し(?:ていな|ていませ|た(?:点|箇所)は(?:な|あり))/,
+};
+const figure = /\d+\s*(?:s|sec\w*|m|min\w*|h|hours?|秒|分|時間)\b|\d+\s*(?:秒|分|時間)/i;
+
+/** The sentence says, with figures, that nothing was late. */
+export function notLateCue(text: string, language: Language): boolean {
+  return notLate[language].test(text) && figure.test(text.normalize('NFKC'));
+}

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmod, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { bad } from './reports.js';
+import { binary, folderWith } from './run.js';
+
+type Ending = { readonly code: number | null; readonly signal: NodeJS.Signals | null; readonly stderr: string };
+
+/** What only a real process shows: pipes that close, rights, signals. */
+describe('cli process', () => {
+  let bin = '';
+  before(async () => {
+    bin = await binary();
+  });
+
+  const start = (cwd: string, args: readonly string[], more: object = {}): ChildProcess =>
+    spawn(process.execPath, [bin, ...args], { cwd, timeout: 20_000, ...more });
+
+  const end = (child: ChildProcess): Promise<Ending> =>
+    new Promise((resolve, reject) => {
+      let stderr = '';
+      child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+        stderr += text;
+      });
+      child.on('error', reject);
+      child.on('close', (code, signal) => resolve({ code, signal, stderr }));
+    });
+
+  it('ends quietly when nobody reads on', async () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.md`, bad]));
+    const { folder, remove } = await folderWith(many);
+    try {
+      const child = start(folder, ['--format', 'json']);
+      child.stdout?.once('data', () => child.stdout?.destroy());
+      const { code, stderr } = await end(child);
+      assert.equal(code, 1);
+      assert.equal(stderr, '');
+    } finally {
+      await remove();
+    }
+  });
+
+  it('writes more than a pipe holds', async () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.md`, bad]));
+    const { folder, remove } = await folderWith(many);
+    try {
+      const child = start(folder, ['--format', 'json']);
+      let text = '';
+      child.stdout?.setEncoding('utf8').on('data', (part: string) => {
+        text += part;
+        child.stdout?.pause();
+        setTimeout(() => child.stdout?.resume(), 5);
+      });
+      await end(child);
+      assert.ok(text.length > 65_536, 'larger than a pipe');
+      const results: unknown = JSON.parse(text);
+      assert.ok(Array.isArray(results) && results.length === 60);
+    } finally {
+      await remove();
+    }
+  });
+
+  it('takes a closed stdin as an empty text', async () => {
+    const { folder, remove } = await folderWith({});
+    try {
+      const { code, stderr } = await end(start(folder, ['--stdin', '--fail-on', 'warning'], { stdio: ['ignore', 'pipe', 'pipe'] }));
+      assert.equal(code, 1);
+      assert.equal(stderr, '');
+    } finally {
+      await remove();
+    }
+  });
+
+  it('says what it cannot write to', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const { folder, remove } = await folderWith({ 'a.md': bad });
+    try {
+      const { code } = await end(spawn('sh', ['-c', '"$0" "$1" a.md > /dev/full', process.execPath, bin], { cwd: folder }));
+      assert.equal(code, 2);
+    } finally {
+      await remove();
+    }
+  });
+
+  it('names a folder it may not read', async function () {
+    if (process.platform === 'win32') this.skip();
+    const { folder, remove } = await folderWith({ 'a.md': bad });
+    const closed = path.join(folder, 'closed');
+    await mkdir(closed);
+    await chmod(closed, 0o000);
+    await chmod(folder, 0o755);
+    try {
+      // Root may read everything: the command then runs as nobody.
+      const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+      await chmod(path.dirname(bin), 0o755);
+      const { code, stderr } = await end(start(folder, ['.'], nobody));
+      assert.equal(stderr, 'closed: permission denied\n');
+      assert.equal(code, 2);
+    } finally {
+      await chmod(closed, 0o755);
+      await remove();
+    }
+  });
+
+  it('skips what is not a file', async function () {
+    if (process.platform === 'win32') this.skip();
+    const { folder, remove } = await folderWith({});
+    try {
+      await end(spawn('mkfifo', [path.join(folder, 'a.md')]));
+      const { code, stderr } = await end(start(folder, ['.']));
+      assert.match(stderr, /^a\.md: skipped, is not a regular file\n/);
+      assert.equal(code, 0);
+      const named = await end(start(folder, ['a.md']));
+      assert.equal(named.stderr, 'a.md: is not a regular file\n');
+      assert.equal(named.code, 2);
+    } finally {
+      await remove();
+    }
+  });
+
+  it('is interrupted by Ctrl-C', async function () {
+    if (process.platform === 'win32') this.skip();
+    const { folder, remove } = await folderWith({});
+    try {
+      const child = start(folder, ['--stdin']);
+      setTimeout(() => child.kill('SIGINT'), 500);
+      const { code, signal } = await end(child);
+      // A shell reports the signal as 130.
+      assert.ok(signal === 'SIGINT' || code === 130);
+    } finally {
+      await remove();
+    }
+  });
+
+  it('creates one file each time, also at the same time', async () => {
+    const { folder, remove } = await folderWith({ 'hansei.config.json': '{"timezone": "UTC"}' });
+    try {
+      const calls = Array.from({ length: 6 }, () => start(folder, ['new', '--title', 'x']));
+      const outputs = await Promise.all(calls.map(async (child) => {
+        let text = '';
+        child.stdout?.setEncoding('utf8').on('data', (part: string) => {
+          text += part;
+        });
+        const { code } = await end(child);
+        assert.equal(code, 0);
+        return text;
+      }));
+      assert.equal(new Set(outputs).size, 6);
+    } finally {
+      await remove();
+    }
+  });
+});
