@@ -76,7 +76,7 @@ async function bundle(): Promise<string> {
   const outfile = path.join(folder, 'cli.cjs');
   const entry = fileURLToPath(new URL('../../src/cli/bin.js', import.meta.url));
   const mainFields = ['module', 'main'];
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'cjs', mainFields, logLevel: 'error' });
+  await build({ entryPoints: [entry], outfile, bundle: true, minify: true, platform: 'node', format: 'cjs', mainFields, logLevel: 'error' });
   return outfile;
 }
 

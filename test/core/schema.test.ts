@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileForm } from '../../src/core/compile.js';
 import { formFor } from '../../src/core/schema/profiles.js';
-import { plainHeading, roleIndex, rolesOf } from '../../src/core/schema/roles.js';
+import { plainHeading, rolesOf, withHeadings } from '../../src/core/schema/roles.js';
 import { validators } from '../../src/generate/validators.js';
 import { root } from '../support/root.js';
 
@@ -21,7 +21,7 @@ describe('the standard form', () => {
   });
   it('has no heading that names two sections', () => {
     const shared = new Set(['solution', 'solutions']);
-    for (const [heading, roles] of roleIndex(form.sections).exact) assert.ok(roles.length === 1 || shared.has(heading), `${heading}: ${roles}`);
+    for (const [heading, roles] of form.index.exact) assert.ok(roles.length === 1 || shared.has(heading), `${heading}: ${roles}`);
   });
 });
 
@@ -53,7 +53,7 @@ describe('what is due', () => {
 });
 
 describe('headings', () => {
-  const index = roleIndex(form.sections, { lessons: ['Was wir lernten'] });
+  const index = withHeadings(form.index, { lessons: ['Was wir lernten'] });
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Root Cause', ['cause']],
     ['## 3. Root causes (RCA):', ['cause']],

@@ -1,5 +1,5 @@
-import type { RoleIndex } from '../schema/roles.js';
-import { rolesOf } from '../schema/roles.js';
+import type { RoleIndex } from '../schema/form.js';
+import { rolesNamed, rolesOf } from '../schema/roles.js';
 import type { Range } from '../text/text.js';
 import type { Block } from './blocks.js';
 
@@ -55,14 +55,9 @@ function labelOn(line: string, start: number, index: RoleIndex): Omit<Head, 'bou
   }
   const mark = marked.exec(line);
   if (mark) return head(mark, rolesOf(mark[1]!, index));
+  // Without any emphasis only the very name of a section makes a label.
   const label = plain.exec(line);
-  return label ? head(label, exactRoles(label[1]!, index)) : null;
-}
-
-/** Without any emphasis only the very name of a section makes a label. */
-function exactRoles(text: string, index: RoleIndex): readonly string[] {
-  const roles = rolesOf(text, { exact: index.exact, within: [] });
-  return roles;
+  return label ? head(label, rolesNamed(label[1]!, index)) : null;
 }
 
 /** A row of a two-column table whose first cell is the very name of a section. */
@@ -71,7 +66,7 @@ export function rowHead(block: Block, index: RoleIndex): Head | null {
   const [key, value] = block.cells;
   const [keyRange, valueRange] = block.cellRanges;
   if (!key || !value || !keyRange || !valueRange || value.text.trim() === '') return null;
-  const roles = exactRoles(key.text, index);
+  const roles = rolesNamed(key.text, index);
   if (roles.length === 0) return null;
   return { roles, text: key.text.trim(), rank: rowRank, range: keyRange, bodyStart: valueRange.start, bound: valueRange.end };
 }

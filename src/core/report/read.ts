@@ -1,7 +1,7 @@
 import { frontMatterOf } from '../markdown/front-matter.js';
 import type { Root } from '../markdown/parse.js';
 import type { Form } from '../schema/form.js';
-import { roleIndex } from '../schema/roles.js';
+import { withHeadings } from '../schema/roles.js';
 import type { Language, Range } from '../text/text.js';
 import { actionsOf } from './actions.js';
 import { answersOf } from './answers.js';
@@ -34,7 +34,7 @@ export function read(tree: Root, source: string, options: ReadOptions): Report {
   };
   const language = languageOfReport(source, value('language'), options.language);
   const blocks = blocksOf(tree, source);
-  const index = roleIndex(options.form.sections, options.headings);
+  const index = withHeadings(options.form.index, options.headings);
   const { title, sections } = outlineOf({ blocks, source, form: options.form, index });
   const input = { blocks, sections, source, language };
   const clock = timelineOf({
@@ -82,7 +82,7 @@ function firstLine(source: string, from: number): Range {
 /** Front matter, else the share of kana: an English report that quotes Japanese has few of them. */
 function languageOfReport(source: string, told: string | null, fallback: Language | null): Language {
   if (told === 'en' || told === 'ja') return told;
-  const text = source.slice(0, 50_000);
+  const text = source.slice(0, 20_000);
   const kana = text.match(/[\u3041-\u30fa]/g)?.length ?? 0;
   const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
   if (kana === 0 && latin === 0) return fallback ?? (/[\u4e00-\u9fff]/.test(text) ? 'ja' : 'en');

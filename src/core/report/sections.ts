@@ -1,5 +1,5 @@
-import type { Form } from '../schema/form.js';
-import { type RoleIndex, rolesOf } from '../schema/roles.js';
+import type { Form, RoleIndex } from '../schema/form.js';
+import { rolesNamed, rolesOf } from '../schema/roles.js';
 import type { Range } from '../text/text.js';
 import type { Block } from './blocks.js';
 import { type Head, labelRank, labelsOf, rowHead } from './labels.js';
@@ -35,7 +35,7 @@ function titleOf(blocks: readonly Block[], index: RoleIndex): Block | null {
   const first = blocks.find(({ kind }) => kind === 'heading');
   if (!first || first.depth !== 1) return null;
   const only = blocks.filter(({ kind, depth }) => kind === 'heading' && depth === 1).length === 1;
-  return only || rolesOf(first.prose.text, { exact: index.exact, within: [] }).length === 0 ? first : null;
+  return only || rolesNamed(first.prose.text, index).length === 0 ? first : null;
 }
 
 function headingHead(block: Block, index: RoleIndex): Head {

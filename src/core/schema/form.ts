@@ -47,11 +47,19 @@ export type KeyForm = {
   readonly values: readonly string[];
 } & Readonly<Record<Language, Words>>;
 
-/** A schema made ready: keys and sections in order, and the compiled validator. */
+/** Headings → roles, looked up by what a heading says. */
+export type RoleIndex = {
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  /** Phrases that name a role anywhere in a heading, longest first. */
+  readonly within: readonly (readonly [phrase: string, role: string])[];
+};
+
+/** A schema made ready: keys and sections in order, their headings, and the compiled validator. */
 export type Form = {
   readonly profile: string;
   readonly keys: readonly KeyForm[];
   readonly sections: readonly SectionForm[];
+  readonly index: RoleIndex;
   validate(value: unknown): readonly Verdict[];
 };
 

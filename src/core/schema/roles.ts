@@ -1,31 +1,30 @@
 import { editDistance } from '../text/nearest.js';
-import type { SectionForm } from './form.js';
+import type { RoleIndex, SectionForm } from './form.js';
 
-/** Headings → roles, looked up by what a heading says. */
-export type RoleIndex = {
-  readonly exact: ReadonlyMap<string, readonly string[]>;
-  /** Phrases that name a role anywhere in a heading, longest first. */
-  readonly within: readonly (readonly [phrase: string, role: string])[];
-};
-
-/** `extra`: a team's own headings per role. */
-export function roleIndex(sections: readonly SectionForm[], extra: Readonly<Record<string, readonly string[]>> = {}): RoleIndex {
-  const exact = new Map<string, string[]>();
+export function roleIndex(sections: readonly SectionForm[]): RoleIndex {
+  const exact = new Map<string, readonly string[]>();
   const within: [string, string][] = [];
-  const add = (heading: string, role: string) => {
-    const key = plainHeading(heading);
-    const roles = exact.get(key);
-    if (!roles) exact.set(key, [role]);
-    else if (!roles.includes(role)) roles.push(role);
-  };
-  for (const section of sections) {
+  for (const section of sections)
     for (const words of [section.en, section.ja]) {
-      for (const heading of [words.heading, words.past ?? '', ...words.aliases]) if (heading) add(heading, section.role);
+      for (const heading of [words.heading, words.past ?? '', ...words.aliases]) add(exact, heading, section.role);
       for (const phrase of words.within) within.push([plainHeading(phrase), section.role]);
     }
-    for (const heading of extra[section.role] ?? []) add(heading, section.role);
-  }
   return { exact, within: within.toSorted((a, b) => b[0].length - a[0].length) };
+}
+
+/** The index with a team's own headings per role. */
+export function withHeadings(index: RoleIndex, headings: Readonly<Record<string, readonly string[]>>): RoleIndex {
+  const own = Object.entries(headings);
+  if (own.length === 0) return index;
+  const exact = new Map(index.exact);
+  for (const [role, names] of own) for (const name of names) add(exact, name, role);
+  return { ...index, exact };
+}
+
+function add(exact: Map<string, readonly string[]>, heading: string, role: string): void {
+  const key = plainHeading(heading);
+  const roles = exact.get(key) ?? [];
+  if (key !== '' && !roles.includes(role)) exact.set(key, [...roles, role]);
 }
 
 const numbering =
@@ -52,16 +51,22 @@ const separators = /\s*(?:\/|&|,|・|、|\+|\band\b|および|及び|と|なら�
 /** All roles a heading names, the first decides; none for a heading that says something else. */
 export function rolesOf(heading: string, index: RoleIndex): readonly string[] {
   const plain = plainHeading(heading);
-  if (plain === '') return [];
-  const whole = index.exact.get(plain);
-  if (whole) return whole;
-  const parts = plain.split(separators).filter((part) => part !== '');
-  if (parts.length > 1 && parts.length < 5) {
-    const roles = parts.flatMap((part) => index.exact.get(part)?.slice(0, 1) ?? []);
-    if (roles.length === parts.length) return [...new Set(roles)];
-  }
-  const found = plain.length <= 80 ? phrasesIn(plain, index) : [];
+  const named = byName(plain, index);
+  if (named.length > 0 || plain.length > 80) return named;
+  const found = phrasesIn(plain, index);
   return found.length > 0 ? found : misspelt(plain, index);
+}
+
+/** Roles of a text that is the very name of a section, or of several: what stands without a heading's marks must be. */
+export const rolesNamed = (text: string, index: RoleIndex): readonly string[] => byName(plainHeading(text), index);
+
+function byName(plain: string, { exact }: RoleIndex): readonly string[] {
+  const whole = exact.get(plain);
+  if (whole || plain === '') return whole ?? [];
+  const parts = plain.split(separators).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 4) return [];
+  const roles = parts.flatMap((part) => exact.get(part)?.slice(0, 1) ?? []);
+  return roles.length === parts.length ? [...new Set(roles)] : [];
 }
 
 function phrasesIn(plain: string, index: RoleIndex): string[] {
@@ -77,10 +82,17 @@ function phrasesIn(plain: string, index: RoleIndex): string[] {
   return [...new Set(taken.toSorted((a, b) => a.start - b.start).map(({ role }) => role))];
 }
 
-/** One slip of the finger in a heading that is long enough to be sure. */
-function misspelt(plain: string, index: RoleIndex): readonly string[] {
+/** One slip of the finger in a heading that is long enough to be sure; one end of it is right. */
+function misspelt(plain: string, { exact }: RoleIndex): readonly string[] {
   if (plain.length < 6 || plain.length > 40) return [];
-  for (const [alias, roles] of index.exact)
-    if (alias.length >= 6 && editDistance(plain, alias, 1) !== null) return roles;
+  const [start, end] = [plain.slice(0, 3), plain.slice(-3)];
+  for (const [alias, roles] of exact)
+    if (
+      alias.length >= 6 &&
+      Math.abs(alias.length - plain.length) <= 1 &&
+      (alias.startsWith(start) || alias.endsWith(end)) &&
+      editDistance(plain, alias, 1) !== null
+    )
+      return roles;
   return [];
 }

@@ -1,5 +1,6 @@
 import type { Column, Form, KeyForm, SectionForm, Verdict, Words } from './form.js';
 import { keyword } from './keyword.js';
+import { roleIndex } from './roles.js';
 
 /** A JSON Schema, or any part of one. */
 export type Json = { readonly [key: string]: unknown };
@@ -32,6 +33,7 @@ export function formOf(profile: string, { schema, resolve }: Source, validate: V
   }
   return {
     profile,
+    index: roleIndex(sections),
     keys: keys.toSorted((a, b) => a.order - b.order),
     sections: sections.toSorted((a, b) => a.order - b.order),
     validate: (value) => verdicts(validate, value, properties),

@@ -1,0 +1,11 @@
+/** How people write, in English and Japanese: sentences, clauses and their subjects, and cues that answer a report's questions. */
+export { causeCue } from './cause.js';
+export { certaintyOf } from './certainty.js';
+export { delayCue, notLateCue } from './delay.js';
+export { languageOf } from './detect.js';
+export { phaseOf } from './phase.js';
+export { preventionCue } from './prevention.js';
+export { quotations, spoken } from './quotations.js';
+export { splitSentences } from './sentences.js';
+export { strengthOf } from './strength.js';
+export type { ActionStrength, Certainty, DelayReason, PhaseName } from './types.js';

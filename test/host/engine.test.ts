@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { type Config, defaultConfig } from '../../src/core/index.js';
+import { EngineFailure, localEngine } from '../../src/host/engine.js';
+
+const text = '---\nhansei: 1\nstatus: closed\ndate: 2026-11-20\n---\n\n# Checkout failed\n\nAll customers were affected.\n';
+const request = { text, path: 'a.md', fileName: 'a.md', config: defaultConfig, now: null, messages: null };
+
+describe('engine', () => {
+  it('answers with plain data', async () => {
+    const answer = await localEngine.ask({ kind: 'lint', ...request, fixes: true, facts: true });
+    assert.ok(answer.findings.length > 0);
+    assert.equal(answer.facts.length, 1);
+    assert.equal(answer.language, 'en');
+    assert.deepEqual(structuredClone(answer), answer);
+  });
+
+  it('reads no facts and makes no fixes unasked', async () => {
+    const { facts, findings } = await localEngine.ask({ kind: 'lint', ...request });
+    assert.deepEqual(facts, []);
+    assert.ok(findings.every(({ fixes }) => fixes.length === 0));
+  });
+
+  it('gives the fixes of what touches a range', async () => {
+    const all = await localEngine.ask({ kind: 'fixes', ...request, range: { start: 0, end: text.length } });
+    assert.ok(all.length > 0);
+    const { start } = all[0]!.finding.range;
+    const near = await localEngine.ask({ kind: 'fixes', ...request, range: { start, end: start } });
+    assert.ok(near.length > 0 && near.every(({ finding }) => finding.range.start <= start && start <= finding.range.end));
+    assert.deepEqual(await localEngine.ask({ kind: 'fixes', ...request, range: { start: text.length, end: text.length } }), []);
+  });
+
+  it('judges by a form of the team', async () => {
+    const schema = { allOf: [{ $ref: 'report.schema.json' }], required: ['services'] };
+    const forms = { payments: { key: '1', profile: 'payments', schema, refs: {} } };
+    const config: Config = { ...defaultConfig, profile: 'payments' };
+    const { facts, findings } = await localEngine.ask({ kind: 'lint', ...request, config, forms, facts: true });
+    assert.equal(facts[0]?.profile, 'payments');
+    assert.ok(findings.some(({ message }) => message.includes('services')), 'the own key is owed');
+  });
+
+  it('names the file when the core fails', async () => {
+    const config = { ...defaultConfig, get limits(): never { throw new Error('first line\n    at secret.js:1'); } };
+    await assert.rejects(localEngine.ask({ kind: 'lint', ...request, config }), (error) => {
+      assert.ok(error instanceof EngineFailure);
+      assert.deepEqual([error.path, error.message], ['a.md', 'Error: first line']);
+      return true;
+    });
+  });
+});
