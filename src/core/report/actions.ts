@@ -22,11 +22,13 @@ export function actionsOf(input: Input): Action[] {
   return actions;
 }
 
-/** Sections inside the body that hold something else, such as lessons or references. */
+/** Sections that are no part of the actions, even below their heading. */
+const aside = new Set(['references', 'lessons', 'timeline', 'metadata', 'wrong', 'updates', 'handover']);
+
 function isAside(sections: readonly Section[], body: Range): (block: Block) => boolean {
   const others = sections.filter(
     ({ roles, headingRange }) =>
-      headingRange.start > body.start && headingRange.start < body.end && roles.length > 0 && !roles.includes('prevention'),
+      headingRange.start > body.start && headingRange.start < body.end && aside.has(roles[0] ?? ''),
   );
   return ({ range }) => !others.some(({ headingRange, body: other }) => range.start >= headingRange.start && range.start < other.end);
 }
@@ -34,6 +36,8 @@ function isAside(sections: readonly Section[], body: Range): (block: Block) => b
 function actionsIn(blocks: readonly Block[], input: Input): Action[] {
   const actions: Action[] = [];
   let columns: Partial<Record<Field, number>> = {};
+  // The list may stand in an item of another list.
+  const outer = Math.min(...blocks.filter(({ kind }) => kind === 'item').map(({ depth }) => depth));
   for (const [i, block] of blocks.entries()) {
     if (block.quoted) continue;
     if (block.kind === 'row' && block.header) columns = columnsOf(block.cells);
@@ -41,7 +45,7 @@ function actionsIn(blocks: readonly Block[], input: Input): Action[] {
       const action = isContent(block) ? rowAction(block, columns, input) : null;
       if (action) actions.push(action);
     } else if (block.kind === 'item') {
-      if (block.depth > 1 && !isGroup(parentOf(blocks, i))) continue;
+      if (block.depth > outer && !isGroup(parentOf(blocks, i))) continue;
       const followed = blocks[i + 1];
       const group = isGroup(block) && followed?.kind === 'item' && followed.depth > block.depth;
       if (!group && isContent(block) && isAction(block.prose.text)) actions.push(proseAction(block.prose, block, input));
