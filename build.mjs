@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-const common = { bundle: true, minify: true, charset: 'utf8', legalComments: 'none', metafile: true, target: 'node20' };
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const define = { HANSEI_VERSION: JSON.stringify(version) };
+const common = { bundle: true, define, minify: true, charset: 'utf8', legalComments: 'none', metafile: true, target: 'node20' };
 const node = {
   ...common,
   platform: 'node',

@@ -1,6 +1,6 @@
 // The whole suite against the packaged extension: `node test/vscode/run.mjs` after `npm run package`.
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { prepare } from './prepare.mjs';
@@ -13,8 +13,9 @@ const { installExtension, startServer } = await import('./server.mjs');
 const { throughTheEyes } = await import('./eyes.mjs');
 
 const out = join(here, 'out');
+const harness = join(out, 'harness');
 await rm(out, { recursive: true, force: true });
-await mkdir(out, { recursive: true });
+await copyHarness();
 const work = await mkdtemp(join(tmpdir(), 'hansei-vscode-'));
 const extensions = join(work, 'extensions');
 const results = [];
@@ -30,10 +31,20 @@ try {
   await installExtension(await packaged(), extensions);
   const browser = await openBrowser();
   open.push(browser);
-  await inHost(browser, 'node', {});
-  await inHost(browser, 'web', { 'remote.extensionKind': { 'hansei.hansei': ['web'], 'hansei.harness': ['web'] } });
-  const server = await start('eyes', { 'security.workspace.trust.enabled': false });
-  await throughTheEyes({ browser, server, workspace: await newWorkspace('eyes'), out, check });
+  const parts = {
+    node: () => inHost(browser, 'node', {}),
+    web: () =>
+      inHost(browser, 'web', { 'remote.extensionKind': { 'hansei.hansei': ['web'], 'hansei.harness': ['web'] } }),
+    eyes: async () => {
+      const server = await start('eyes', { 'security.workspace.trust.enabled': false });
+      await throughTheEyes({ browser, server, workspace: await newWorkspace('eyes'), out, check });
+      await server.stop();
+    },
+  };
+  // `run.mjs web` runs one part.
+  for (const [name, part] of Object.entries(parts)) {
+    if (process.argv.length === 2 || process.argv.includes(name)) await part().catch((error) => check(name, error));
+  }
 } catch (error) {
   check(`the suite runs to its end`, error);
 }
@@ -50,8 +61,8 @@ async function inHost(browser, name, settings) {
   page.on('console', (message) => pageLog.write(`${message.text()}\n`));
   const file = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
   const payload = [
-    ['extensionDevelopmentPath', file(join(here, 'harness'))],
-    ['extensionTestsPath', file(join(here, 'harness', `${name}.cjs`))],
+    ['extensionDevelopmentPath', file(harness)],
+    ['extensionTestsPath', file(join(harness, `${name}.cjs`))],
     ['skipWelcome', 'true'],
   ];
   await page.goto(`${server.url}/?folder=${workspace}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
@@ -65,6 +76,14 @@ async function inHost(browser, name, settings) {
     await page.close();
     await server.stop();
   }
+}
+
+/** A browser's extension host loads one file: the steps are put into it. */
+async function copyHarness() {
+  await cp(join(here, 'harness'), harness, { recursive: true });
+  const [steps, web] = await Promise.all(['steps', 'web'].map((name) => readFile(join(harness, `${name}.cjs`), 'utf8')));
+  const inlined = `(() => { const module = {};\n${steps}\nreturn module.exports; })()`;
+  await writeFile(join(harness, 'web.cjs'), web.replace("require('./steps.cjs')", () => inlined));
 }
 
 async function start(name, settings) {

@@ -4,7 +4,7 @@ import type { Language, Range } from '../text/text.js';
 import type { Block } from './blocks.js';
 import type { StatedPhase } from './metadata.js';
 import { type Moment, momentsOf } from './moments.js';
-import { type Gap, type Phase, type PhaseTime, type Report, type Section, type Segment, type TimelineEntry } from './report.js';
+import { type Gap, type Phase, phases, type PhaseTime, type Report, type Section, type Segment, type TimelineEntry } from './report.js';
 import { blocksIn } from './sections.js';
 
 type Input = {
@@ -123,17 +123,27 @@ type Phases = Partial<Record<Phase, PhaseTime>>;
 
 /**
  * First entry of each phase, of recovery the last: services fail again. What the metadata states wins over what the
- * words of an entry suggest, and the phase column of the timeline over both.
+ * words of an entry suggest, and the phase column of the timeline over both. A timeline that does not say when the
+ * harm began or was noticed begins with it; one that does not say when it was over ends with it.
  */
 function phasesOf(timeline: readonly TimelineEntry[], moments: readonly Moment[], stated: Readonly<Phases>): Phases {
+  const timed = timeline.filter(({ minutes }) => minutes !== null);
+  const first = (...wanted: readonly (Phase | null)[]) => timed.find(({ phase }) => wanted.includes(phase));
+  const last = (...wanted: readonly (Phase | null)[]) => timed.findLast(({ phase }) => wanted.includes(phase));
   const found: Phases = {};
-  for (const { phase, time, minutes, range } of timeline) {
-    if (phase === null || time === null) continue;
-    if (found[phase] === undefined || phase === 'resolve') found[phase] = { time, minutes, range, from: 'timeline' };
+  for (const phase of phases) {
+    const entry = phase === 'resolve' ? last(phase) : first(phase);
+    if (entry) found[phase] = timeOf(entry);
   }
-  const column = moments.some(({ phase }) => phase !== null);
-  return column ? { ...stated, ...found } : { ...found, ...stated };
+  if (moments.some(({ phase }) => phase !== null)) return { ...stated, ...found };
+  const known = { ...found, ...stated };
+  if (timed.length < 2) return known;
+  const [start, detect] = [timed[0]!, first('acknowledge', 'escalate', 'engage') ?? timed[0]!];
+  const resolve = last('mitigate') ?? timed.at(-1)!;
+  return { start: timeOf(start), detect: timeOf(detect), resolve: timeOf(resolve), ...known };
 }
+
+const timeOf = ({ time, minutes, range }: TimelineEntry): PhaseTime => ({ time: time ?? '', minutes, range, from: 'timeline' });
 
 /** The list of stretches between neighbouring known phases. */
 function segmentsOf(known: Readonly<Partial<Record<Phase, PhaseTime>>>): Segment[] {
