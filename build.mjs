@@ -7,7 +7,15 @@ import { build } from 'esbuild';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const define = { HANSEI_VERSION: JSON.stringify(version) };
-const common = { bundle: true, define, minify: true, charset: 'utf8', legalComments: 'none', metafile: true, target: 'node20' };
+const common = {
+  bundle: true,
+  define,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  target: 'node20',
+};
 const node = {
   ...common,
   platform: 'node',
@@ -41,7 +49,7 @@ const extension = [
   },
 ];
 const others = [
-  { ...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/cli.js' },
+  { ...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
     ...common,
     platform: 'neutral',
@@ -54,6 +62,13 @@ const others = [
 
 /** Bytes of JavaScript in the packed extension. */
 const limit = 1_000_000;
+
+if (process.argv.includes('--out')) {
+  // What tsc writes there is run as ES modules; the package itself cannot say so.
+  await mkdir('out', { recursive: true });
+  await writeFile('out/package.json', '{"type":"module"}\n');
+  process.exit();
+}
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist/web', { recursive: true });

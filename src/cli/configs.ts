@@ -13,7 +13,10 @@ export type Configs = {
   scopeFor(native: string): Promise<Scope | null>;
 };
 
-export function configsFor(session: Session, flags: { readonly config: string | null; readonly profile: string | null }): Configs {
+export function configsFor(
+  session: Session,
+  flags: { readonly config: string | null; readonly profile: string | null },
+): Configs {
   const resolver = resolverFor(session.io.cwd, flags.config);
   const told = new Set<string>();
   const scopes = new Map<Resolved, Scope | null>();
@@ -30,11 +33,18 @@ export function configsFor(session: Session, flags: { readonly config: string | 
     }
     for (const { file, line, column, key, message } of found.problems) {
       const label = key === '' ? '' : `${key}: `;
-      const slots = { file: shownPath(session, toNative(file)), line, column, key: label, message: message[session.language] };
+      const slots = {
+        file: shownPath(session, toNative(file)),
+        line,
+        column,
+        key: label,
+        message: message[session.language],
+      };
       once(JSON.stringify(slots), () => session.tell('configProblem', slots));
     }
     if (found.problems.length > 0) return null;
-    const config = flags.profile === null ? found.config : { ...found.config, profile: knownProfile(session, flags.profile, found) };
+    const config =
+      flags.profile === null ? found.config : { ...found.config, profile: knownProfile(session, flags.profile, found) };
     return { ...found, config, filter: reportFilter(found) };
   };
 
@@ -72,4 +82,3 @@ export function shownPath({ io }: Pick<Session, 'io'>, native: string): string {
   const below = path.relative(io.cwd, native);
   return below === '' || below.startsWith('..') || path.isAbsolute(below) ? native : below;
 }
-

@@ -1,3 +1,5 @@
+import type { Engine } from '../host/engine.js';
+
 /** All that a command may touch of its process, so that tests can run it without one. */
 export type Io = {
   readonly stdout: Output;
@@ -12,6 +14,8 @@ export type Io = {
   readonly now: () => number;
   /** Width of the terminal. */
   readonly columns: number;
+  /** Judges the reports; the local one where none is given. */
+  readonly engine?: Engine;
 };
 
 export type Output = { write(text: string): unknown };

@@ -3,7 +3,7 @@ import type { Language } from '../core/index.js';
 import type { ExitCode, Io } from './io.js';
 import { programFor } from './program.js';
 import { UsageError } from './session.js';
-import { say, type Slots, uiLanguage, type Word } from './words.js';
+import { type Slots, say, uiLanguage, type Word } from './words.js';
 
 /** The whole command. `argv` without node and script. Never throws; leaves the process alone. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {

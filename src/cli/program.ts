@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander';
+import type { Language } from '../core/index.js';
+import { explainCommand } from './commands/explain.js';
 import { initCommand } from './commands/init.js';
 import { lintCommand } from './commands/lint.js';
 import type { LintFlags } from './commands/lint-flags.js';
 import { lspCommand } from './commands/lsp.js';
 import { type NewFlags, newCommand } from './commands/new.js';
-import { explainCommand } from './commands/explain.js';
 import { type RulesFlags, rulesCommand } from './commands/rules.js';
-import type { Language } from '../core/index.js';
 import type { ExitCode, Io } from './io.js';
 import { type GlobalFlags, type Session, sessionFor } from './session.js';
 import { version } from './version.js';
@@ -20,7 +20,10 @@ export function programFor(io: Io, language: Language, done: Done): Command {
   const program = base(io, words);
   /** Runs a command with the options that commander read for it. */
   const running =
-    <F extends GlobalFlags>(command: Command, run: (session: Session, flags: F, args: readonly string[]) => ExitCode | Promise<ExitCode>) =>
+    <F extends GlobalFlags>(
+      command: Command,
+      run: (session: Session, flags: F, args: readonly string[]) => ExitCode | Promise<ExitCode>,
+    ) =>
     async () => {
       const flags = command.optsWithGlobals<F>();
       done(await run(sessionFor(io, flags), flags, command.args));

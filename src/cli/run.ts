@@ -97,9 +97,18 @@ async function judged(run: Run, target: Target, read: Decoded): Promise<Outcome>
   }
 }
 
-function resultOf({ session }: Run, { native, shown, scope, nameless }: Target, judgement: { text: string; answer: LintAnswer }): FileResult {
+function resultOf(
+  { session }: Run,
+  { native, shown, scope, nameless }: Target,
+  judgement: { text: string; answer: LintAnswer },
+): FileResult {
   const { findings, language, facts } = judgement.answer;
   const spoken: Language = session.lang ?? scope.config.messages ?? language ?? session.language;
-  return { path: nameless ? shown : native, shown, language: spoken, messages: messagesOf(judgement.text, findings), facts };
+  return {
+    path: nameless ? shown : native,
+    shown,
+    language: spoken,
+    messages: messagesOf(judgement.text, findings),
+    facts,
+  };
 }
-

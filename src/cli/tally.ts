@@ -56,7 +56,8 @@ export function tallied(tally: Tally, result: FileResult, verdict: Verdict): { t
       levels: { error: ofLevel('error'), warning: ofLevel('warning'), info: ofLevel('info') },
       failing: tally.failing + result.messages.filter((message) => fails(message, verdict)).length,
       warnings:
-        tally.warnings + result.messages.filter((message) => message.level === 'warning' && counts(message, verdict)).length,
+        tally.warnings +
+        result.messages.filter((message) => message.level === 'warning' && counts(message, verdict)).length,
     },
   };
 }

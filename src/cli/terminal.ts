@@ -7,12 +7,14 @@ const tricks =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text of a report or a file name as one line that a terminal shows and does not obey: `\u{1b}`. */
-export const visible = (text: string): string => text.replace(tricks, (trick) => `\\u{${trick.charCodeAt(0).toString(16)}}`);
+export const visible = (text: string): string =>
+  text.replace(tricks, (trick) => `\\u{${trick.charCodeAt(0).toString(16)}}`);
 
 /** JSON whose strings have no such character either; it means the same. */
 export const safeJson = (value: unknown, indent = 0): string =>
-  JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (trick) =>
-    `\\u${trick.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  JSON.stringify(value, null, indent).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (trick) => `\\u${trick.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
 /** Columns that a text without control characters takes; Japanese letters take two. */

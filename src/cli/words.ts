@@ -7,7 +7,10 @@ const words = {
     en: 'Lint and write incident reports: what happened, why, and why it took so long, without blame.',
     ja: 'インシデント報告書を書き、確認します。何が起き、なぜ起き、なぜ時間を要したか。人を責めずに。',
   },
-  aboutLint: { en: 'check reports; files, folders or globs (default: this folder)', ja: '報告書を確認する。ファイル、フォルダー、グロブ（省略時は現在のフォルダー）' },
+  aboutLint: {
+    en: 'check reports; files, folders or globs (default: this folder)',
+    ja: '報告書を確認する。ファイル、フォルダー、グロブ（省略時は現在のフォルダー）',
+  },
   aboutNew: { en: 'create one new report', ja: '新しい報告書を1つ作る' },
   aboutExplain: { en: 'what a rule wants, why, and an example', ja: '規則の内容、理由、例を表示する' },
   aboutRules: { en: 'list all rules', ja: '規則の一覧を表示する' },
@@ -35,7 +38,10 @@ const words = {
   color: { en: 'colours even without a terminal', ja: '端末でなくても色を付ける' },
   noColor: { en: 'no colours', ja: '色を付けない' },
   format: { en: 'stylish or json', ja: 'stylish または json' },
-  failOn: { en: 'level from which on findings fail the run: error, warning, info, never', ja: '失敗とするレベル: error、warning、info、never' },
+  failOn: {
+    en: 'level from which on findings fail the run: error, warning, info, never',
+    ja: '失敗とするレベル: error、warning、info、never',
+  },
   maxWarnings: { en: 'fail when there are more warnings', ja: '警告がこの数を超えたら失敗とする' },
   quiet: { en: 'show only what fails the run', ja: '失敗の原因となる指摘だけを表示する' },
   profile: { en: 'profile of reports that name none', ja: 'プロファイルを書いていない報告書に使うプロファイル' },
@@ -43,7 +49,10 @@ const words = {
   stdin: { en: 'read one report from standard input', ja: '標準入力から報告書を1つ読む' },
   stdinFilename: { en: 'its path, for config and messages', ja: 'そのパス（設定の検索と表示に使う）' },
   noGitignore: { en: 'also check files that .gitignore leaves out', ja: '.gitignore で除外されたファイルも確認する' },
-  noErrorOnUnmatched: { en: 'a path or glob without a file is no error', ja: '一致するファイルがなくてもエラーにしない' },
+  noErrorOnUnmatched: {
+    en: 'a path or glob without a file is no error',
+    ja: '一致するファイルがなくてもエラーにしない',
+  },
   printConfig: { en: 'print the config of one file and stop', ja: 'このファイルに適用される設定を表示して終わる' },
   today: { en: 'the day that counts as today', ja: '今日とみなす日付' },
   failOnClock: { en: 'let rules that compare with today fail the run', ja: '今日の日付と比べる規則でも失敗とする' },
@@ -63,9 +72,18 @@ const words = {
   missingOption: { en: 'option {name} is required', ja: 'オプション {name} は必須です' },
   missingValue: { en: 'option {name} needs a value', ja: 'オプション {name} には値が必要です' },
   excess: { en: 'too many arguments', ja: '引数が多すぎます' },
-  badValue: { en: '{option}: unknown value "{value}"{hint}; known: {known}', ja: '{option}: 値「{value}」は使えません{hint}（{known}）' },
-  badNumber: { en: '{option}: "{value}" is not a whole number', ja: '{option}: 「{value}」は0以上の整数ではありません' },
-  badDate: { en: '{option}: "{value}" is not a day (YYYY-MM-DD)', ja: '{option}: 「{value}」は日付（YYYY-MM-DD）ではありません' },
+  badValue: {
+    en: '{option}: unknown value "{value}"{hint}; known: {known}',
+    ja: '{option}: 値「{value}」は使えません{hint}（{known}）',
+  },
+  badNumber: {
+    en: '{option}: "{value}" is not a whole number',
+    ja: '{option}: 「{value}」は0以上の整数ではありません',
+  },
+  badDate: {
+    en: '{option}: "{value}" is not a day (YYYY-MM-DD)',
+    ja: '{option}: 「{value}」は日付（YYYY-MM-DD）ではありません',
+  },
   needsStdin: { en: '--stdin-filename needs --stdin', ja: '--stdin-filename は --stdin と一緒に使ってください' },
   stdinAndPaths: { en: '--stdin and paths exclude each other', ja: '--stdin とパスは同時に使えません' },
   unknownRule: { en: 'unknown rule "{name}"{hint}', ja: '未知の規則「{name}」{hint}' },
@@ -74,19 +92,31 @@ const words = {
   ignoredFile: { en: '{path}: not checked, the config ignores it', ja: '{path}: 設定の ignores により確認しません' },
   configProblem: { en: '{file}:{line}:{column}: {key}{message}', ja: '{file}:{line}:{column}: {key}{message}' },
   configNote: { en: '{file}: {message}', ja: '{file}: {message}' },
-  internal: { en: 'internal error while checking {path}, please report it: {detail}', ja: '{path} の確認中に内部エラーが起きました。報告してください: {detail}' },
-  internalRun: { en: 'internal error, please report it: {detail}', ja: '内部エラーが起きました。報告してください: {detail}' },
+  internal: {
+    en: 'internal error while checking {path}, please report it: {detail}',
+    ja: '{path} の確認中に内部エラーが起きました。報告してください: {detail}',
+  },
+  internalRun: {
+    en: 'internal error, please report it: {detail}',
+    ja: '内部エラーが起きました。報告してください: {detail}',
+  },
   cannotWrite: { en: 'output cannot be written: {reason}', ja: '出力できません: {reason}' },
   nothing: {
     en: 'No incident report among {files} Markdown files (front matter "hansei: 1", or a path that "reports" matches)',
     ja: 'Markdownファイル{files}件の中に報告書はありません（フロントマターの「hansei: 1」か、設定 reports に合うパスが目印です）',
   },
-  tooManyWarnings: { en: 'too many warnings: {count}, at most {most}', ja: '警告が多すぎます: {count}件（上限{most}件）' },
+  tooManyWarnings: {
+    en: 'too many warnings: {count}, at most {most}',
+    ja: '警告が多すぎます: {count}件（上限{most}件）',
+  },
   error: { en: 'error', ja: 'エラー' },
   warning: { en: 'warning', ja: '警告' },
   info: { en: 'info', ja: '情報' },
   clean: { en: '{reports} checked, nothing to object to', ja: '{reports}を確認しました。指摘はありません' },
-  cleanQuiet: { en: '{reports} checked, nothing that fails', ja: '{reports}を確認しました。失敗となる指摘はありません' },
+  cleanQuiet: {
+    en: '{reports} checked, nothing that fails',
+    ja: '{reports}を確認しました。失敗となる指摘はありません',
+  },
   summary: { en: '{findings} ({counts}) in {reports}', ja: '{reports}に指摘{findings}（{counts}）' },
   refused: { en: '{files} could not be judged', ja: '{files}は確認できませんでした' },
   fixable: { en: '{count} can be fixed in an editor', ja: '{count}件はエディターで修正できます' },
@@ -95,7 +125,10 @@ const words = {
   emptyTitle: { en: '--title is empty', ja: '--title が空です' },
   badZone: { en: '{file}: unknown time zone "{zone}"', ja: '{file}: 未知のタイムゾーン「{zone}」' },
   initFound: { en: 'Found {files} in {folder}', ja: '{folder} に{files}が見つかりました' },
-  initNone: { en: 'Found no folder with incident reports; "reports" names {folder}', ja: '報告書のフォルダーは見つかりませんでした。reports には {folder} を書きました' },
+  initNone: {
+    en: 'Found no folder with incident reports; "reports" names {folder}',
+    ja: '報告書のフォルダーは見つかりませんでした。reports には {folder} を書きました',
+  },
   initNext: {
     en: 'Next: hansei new --title "…" writes a report, hansei checks all of them',
     ja: '次は: hansei new --title "…" で報告書を作り、hansei で確認します',
@@ -111,7 +144,9 @@ export type Slots = Readonly<Record<string, string | number>>;
 
 /** Values come from reports, paths and arguments: each is made visible, so that no terminal obeys it. */
 export const say = (language: Language, word: Word, slots: Slots = {}): string =>
-  words[word][language].replace(/\{(\w+)\}/g, (whole, slot: string) => (slot in slots ? visible(String(slots[slot])) : whole));
+  words[word][language].replace(/\{(\w+)\}/g, (whole, slot: string) =>
+    slot in slots ? visible(String(slots[slot])) : whole,
+  );
 
 export const allWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = words;
 

@@ -12,7 +12,10 @@ import { defaultSettings, type Settings } from '../server/protocol.js';
 
 export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
+    documentSelector: schemes().flatMap((scheme) => [
+      { scheme, language: 'markdown' },
+      { scheme, pattern: '**/hansei.config.json' },
+    ]),
     diagnosticCollectionName: 'hansei',
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

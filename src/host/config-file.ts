@@ -1,4 +1,11 @@
-import { type Config, type ConfigFile, type ConfigProblem, defaultConfig, linesOf, parseConfig } from '../core/index.js';
+import {
+  type Config,
+  type ConfigFile,
+  type ConfigProblem,
+  defaultConfig,
+  linesOf,
+  parseConfig,
+} from '../core/index.js';
 import { decode } from './decode.js';
 import { type FileSystem, reasonOf, type Said } from './files.js';
 import { anchored, globProblem } from './globs.js';
@@ -14,7 +21,11 @@ export type Note = { readonly file: string; readonly message: Said };
 export type Layer = { readonly file: string; readonly text: string; readonly data: ConfigFile };
 
 /** A config file and the files it extends, nearest first. */
-export type Loaded = { readonly layers: readonly Layer[]; readonly problems: readonly Problem[]; readonly notes: readonly Note[] };
+export type Loaded = {
+  readonly layers: readonly Layer[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+};
 
 export type Loading = {
   readonly files: FileSystem;
@@ -49,7 +60,8 @@ export async function readData(files: FileSystem, file: string): Promise<string 
     const found = await files.stat(file);
     if (found === null) return problemOf(file, '', { en: 'does not exist', ja: '見つかりません' });
     if (found.kind !== 'file') return problemOf(file, '', { en: 'is not a file', ja: 'ファイルではありません' });
-    if (found.size > configLimit) return problemOf(file, '', { en: 'is larger than 256 kB', ja: '256 kBを超えています' });
+    if (found.size > configLimit)
+      return problemOf(file, '', { en: 'is larger than 256 kB', ja: '256 kBを超えています' });
     const decoded = decode(await files.read(file));
     if (decoded.kind === 'text') return decoded.text;
     return problemOf(file, '', { en: 'is not UTF-8 text', ja: 'UTF-8のテキストではありません' });
@@ -59,10 +71,21 @@ export async function readData(files: FileSystem, file: string): Promise<string 
   }
 }
 
-export const problemOf = (file: string, key: string, message: Said): Problem => ({ file, line: 1, column: 1, key, message });
+export const problemOf = (file: string, key: string, message: Said): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  key,
+  message,
+});
 
 /** A problem at the place where `value` stands in the file as a JSON string. */
-export function problemAt({ file, text }: Pick<Layer, 'file' | 'text'>, key: string, value: string, message: Said): Problem {
+export function problemAt(
+  { file, text }: Pick<Layer, 'file' | 'text'>,
+  key: string,
+  value: string,
+  message: Said,
+): Problem {
   const at = text.indexOf(JSON.stringify(value));
   return { ...problemOf(file, key, message), ...(at < 0 ? {} : linesOf(text).placeAt(at)) };
 }
@@ -100,7 +123,9 @@ const raises = (limits: GivenLimits = {}): boolean =>
 
 const lowered = (limits: GivenLimits): GivenLimits =>
   Object.fromEntries(
-    limitKeys.flatMap((key) => (limits[key] === undefined ? [] : [[key, Math.min(limits[key], defaultConfig.limits[key])]])),
+    limitKeys.flatMap((key) =>
+      limits[key] === undefined ? [] : [[key, Math.min(limits[key], defaultConfig.limits[key])]],
+    ),
   );
 
 function badGlobs(layer: Layer, key: 'reports' | 'ignores'): Problem[] {
@@ -129,7 +154,11 @@ async function loadExtended(loading: Loading, layer: Layer, chain: readonly stri
 /** The names of presets have none of these; the core knows the presets. */
 const isPath = (name: string): boolean => /[/\\.]/.test(name);
 
-async function extendsProblem(loading: Loading, name: string, from: { layer: Layer; chain: readonly string[] }): Promise<Said | null> {
+async function extendsProblem(
+  loading: Loading,
+  name: string,
+  from: { layer: Layer; chain: readonly string[] },
+): Promise<Said | null> {
   if (/^[a-z][a-z0-9+.-]+:/i.test(name) || name.startsWith('//')) {
     return { en: 'is an address; only files can be extended', ja: 'アドレスです。継承できるのはファイルだけです' };
   }

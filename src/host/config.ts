@@ -1,5 +1,13 @@
 import { type Config, mergeConfig, nearest, profiles } from '../core/index.js';
-import { type Layer, type Loaded, type Loading, loadConfig, type Note, type Problem, problemAt } from './config-file.js';
+import {
+  type Layer,
+  type Loaded,
+  type Loading,
+  loadConfig,
+  type Note,
+  type Problem,
+  problemAt,
+} from './config-file.js';
 import type { FileSystem } from './files.js';
 import type { TeamForm } from './forms.js';
 import { folderOf, joined } from './paths.js';
@@ -120,9 +128,19 @@ const ours: readonly string[] = profiles;
 
 const isOurs = (profile: string): boolean => ours.includes(profile);
 
-const plain = ({ config, root, files, problems, notes, forms }: Resolved): Resolved => ({ config, root, files, problems, notes, forms });
+const plain = ({ config, root, files, problems, notes, forms }: Resolved): Resolved => ({
+  config,
+  root,
+  files,
+  problems,
+  notes,
+  forms,
+});
 
-const standard = (config: Config): Config => ({ ...config, profile: isOurs(config.profile) ? config.profile : 'standard' });
+const standard = (config: Config): Config => ({
+  ...config,
+  profile: isOurs(config.profile) ? config.profile : 'standard',
+});
 
 function fallBack(base: Resolved, { file }: Layer): Resolved {
   const message = {

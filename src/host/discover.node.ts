@@ -1,9 +1,10 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import picomatch from 'picomatch';
 import { reasonOf, type Said } from './files.js';
 import { isAbsent } from './files.node.js';
 import { type GitIgnore, gitIgnore } from './gitignore.node.js';
+import { globTest } from './glob-match.js';
+import { globProblem } from './globs.js';
 import { notRegular } from './read.js';
 
 export type DiscoverOptions = {
@@ -49,7 +50,7 @@ async function addArgument(search: Search, arg: string, cwd: string): Promise<vo
     else trouble('unreadable', notRegular);
   } catch (error) {
     if (!isAbsent(error)) trouble('unreadable', reasonOf(error));
-    else if (!picomatch.scan(arg).isGlob) trouble('unmatched', reasonOf(error));
+    else if (!isGlob(arg)) trouble('unmatched', reasonOf(error));
     else if (!(await addGlob(search, arg, cwd))) trouble('unmatched', noMatch);
   }
 }
@@ -58,12 +59,16 @@ const noMatch: Said = { en: 'matches no Markdown file', ja: '一致するMarkdow
 
 const isMarkdown = (native: string): boolean => /\.(md|markdown)$/i.test(native);
 
-/** Whether anything matched. */
+const isGlob = (arg: string): boolean => /[*?[\]{}]/.test(arg);
+
+/** Whether anything matched. The folders before the first special character are entered as they are written. */
 async function addGlob(search: Search, glob: string, cwd: string): Promise<boolean> {
-  const { base } = picomatch.scan(glob.replaceAll('\\', '/'));
-  const folder = path.resolve(cwd, base || '.');
-  const rest = glob.replaceAll('\\', '/').slice(base.length).replace(/^\//, '');
-  const matches = picomatch(rest, { dot: true });
+  const parts = glob.replaceAll('\\', '/').split('/');
+  const special = parts.findIndex(isGlob);
+  const folder = path.resolve(cwd, ...(special === 0 ? [] : [`${parts.slice(0, special).join('/')}/`]));
+  const rest = parts.slice(special).join('/');
+  if (globProblem(rest) !== null) return false;
+  const matches = globTest(rest);
   let any = false;
   const accept = (native: string): boolean => {
     const isMatch = isMarkdown(native) && matches(path.relative(folder, native).replaceAll('\\', '/'));

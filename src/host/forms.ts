@@ -6,7 +6,7 @@ export type TeamForm = {
   readonly key: string;
   readonly profile: string;
   readonly schema: unknown;
-  /** Other schema files, by the path that stands in `$ref`. */
+  /** Schema files by the path that stands in `$ref`. */
   readonly refs: Readonly<Record<string, unknown>>;
 };
 

@@ -13,28 +13,19 @@ const filesLimit = 50;
 const ours = new Set(['report.schema.json', 'standard.schema.json']);
 
 export async function loadTeamSchema(loading: Loading, file: string, profile: string): Promise<TeamSchema> {
-  const texts: string[] = [];
-  const refs: Record<string, unknown> = Object.create(null);
-  const seen = new Map<string, unknown>();
-  const named = new Map<string, string>();
-  const waiting: { ref: string; file: string }[] = [{ ref: '', file }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if ((named.get(next.ref) ?? next.file) !== next.file) return { problem: problemOf(next.file, '$ref', ambiguous) };
-    named.set(next.ref, next.file);
-    const known = seen.get(next.file);
-    if (known !== undefined) {
-      refs[next.ref] = known;
-      continue;
-    }
-    if (seen.size >= filesLimit) return { problem: problemOf(file, '$ref', tooMany) };
-    const read = await readJson(loading, next.file);
-    if ('problem' in read) return read;
-    seen.set(next.file, read.value);
-    texts.push(read.text);
-    if (next.ref !== '') refs[next.ref] = read.value;
-    waiting.push(...fileRefs(read.value).map((ref) => ({ ref, file: resolved(folderOf(next.file), ref) })));
+  const read = new Map<string, Json>();
+  const waiting = [file];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (read.has(next)) continue;
+    if (read.size >= filesLimit) return { problem: problemOf(file, '$ref', tooMany) };
+    const json = await readJson(loading, next);
+    if ('problem' in json) return json;
+    read.set(next, json);
+    waiting.push(...json.refs);
   }
-  return checked(file, { key: texts.join('\n'), profile, schema: seen.get(file), refs });
+  const key = [...read.values()].map(({ text }) => text).join('\n');
+  const refs = Object.fromEntries([...read].map(([name, { value }]) => [encodeURI(name), value]));
+  return checked(file, { key, profile, schema: read.get(file)?.value, refs });
 }
 
 async function checked(file: string, team: TeamForm): Promise<TeamSchema> {
@@ -47,15 +38,28 @@ async function checked(file: string, team: TeamForm): Promise<TeamSchema> {
   }
 }
 
-type Json = { readonly value: unknown; readonly text: string };
+/** A schema file whose references to other files are whole paths, and those files. */
+type Json = { readonly value: unknown; readonly text: string; readonly refs: readonly string[] };
 
 async function readJson(loading: Loading, file: string): Promise<Json | { readonly problem: Problem }> {
   if (!(await isFenced(loading, file))) return { problem: problemOf(file, '', outside) };
   const text = await readData(loading.files, file);
   if (typeof text !== 'string') return { problem: text };
+  const refs: string[] = [];
+  const whole = (ref: string): string => {
+    const [name = '', fragment] = ref.split('#');
+    if (!isFileRef(name)) return ref;
+    const other = resolved(folderOf(file), name);
+    refs.push(other);
+    return encodeURI(other) + (fragment === undefined ? '' : `#${fragment}`);
+  };
   try {
-    return { value: JSON.parse(text), text };
+    const value: unknown = JSON.parse(text, (key, item) =>
+      key === '$ref' && typeof item === 'string' ? whole(item) : item,
+    );
+    return { value, text, refs };
   } catch (error) {
+    if (error instanceof RangeError) return { problem: problemOf(file, '', tooDeep) };
     return { problem: { ...problemOf(file, '', notJson), ...placeIn(text, String(error)) } };
   }
 }
@@ -68,24 +72,8 @@ function placeIn(text: string, message: string): { line: number; column: number 
 
 const notJson: Said = { en: 'is not valid JSON', ja: 'JSONとして読めません' };
 const tooMany: Said = { en: `more than ${filesLimit} files`, ja: `ファイルが${filesLimit}個を超えています` };
+const tooDeep: Said = { en: 'is nested too deeply', ja: '入れ子が深すぎます' };
 
-const ambiguous: Said = {
-  en: 'two files are referred to by the same relative path; move one',
-  ja: '同じ相対パスで二つのファイルが参照されています。一方を移してください',
-};
-
-/** `$ref`s that name other files, without fragment. Our own schema and addresses are known to the compiler. */
-function fileRefs(schema: unknown): string[] {
-  const found = new Set<string>();
-  const waiting: unknown[] = [schema];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    for (const [key, item] of Object.entries(value)) {
-      if (key === '$ref' && typeof item === 'string') found.add(item.split('#')[0]!);
-      else waiting.push(item);
-    }
-  }
-  return [...found].filter((ref) => ref !== '' && !/^[a-z][a-z0-9+.-]+:/i.test(ref) && !ours.has(nameOf(ref)));
-}
-
+/** Our own schemas and addresses are the compiler's business. */
+const isFileRef = (name: string): boolean =>
+  name !== '' && !/^[a-z][a-z0-9+.-]+:/i.test(name) && !ours.has(nameOf(name));

@@ -31,25 +31,63 @@ const message: Message = {
   clock: false,
 };
 
-const result = (messages: readonly Message[]): FileResult => ({ path: '/x/a.md', shown: 'a.md', language: 'en', messages, facts: [] });
-const plain = { colours: coloursFor({ env: {}, isTTY: false }, false), columns: 100, language: 'en', quiet: false } as const;
+const result = (messages: readonly Message[]): FileResult => ({
+  path: '/x/a.md',
+  shown: 'a.md',
+  language: 'en',
+  messages,
+  facts: [],
+});
+const plain = {
+  colours: coloursFor({ env: {}, isTTY: false }, false),
+  columns: 100,
+  language: 'en',
+  quiet: false,
+} as const;
 const verdict: Verdict = { failOn: 'error', failOnClock: false, maxWarnings: null, quiet: false };
 
 describe('format json', () => {
   it('has the shape of ESLint', () => {
     const format = json();
-    const text = format.file(result([message, { ...message, level: 'error', fatal: true, fix: { range: [2, 5], text: 'x' } }])) + format.end(emptyTally);
+    const text =
+      format.file(result([message, { ...message, level: 'error', fatal: true, fix: { range: [2, 5], text: 'x' } }])) +
+      format.end(emptyTally);
     assert.deepEqual(JSON.parse(text), [
       {
         filePath: '/x/a.md',
         messages: [
-          { ruleId: 'prevention/no-owner', severity: 1, level: 'warning', message: 'Action has no owner', line: 1, column: 3, endLine: 1, endColumn: 6 },
           {
-            ...{ ruleId: 'prevention/no-owner', severity: 2, level: 'error', message: 'Action has no owner', line: 1, column: 3, endLine: 1, endColumn: 6 },
+            ruleId: 'prevention/no-owner',
+            severity: 1,
+            level: 'warning',
+            message: 'Action has no owner',
+            line: 1,
+            column: 3,
+            endLine: 1,
+            endColumn: 6,
+          },
+          {
+            ...{
+              ruleId: 'prevention/no-owner',
+              severity: 2,
+              level: 'error',
+              message: 'Action has no owner',
+              line: 1,
+              column: 3,
+              endLine: 1,
+              endColumn: 6,
+            },
             ...{ fix: { range: [2, 5], text: 'x' }, fatal: true },
           },
         ],
-        ...{ errorCount: 1, warningCount: 1, infoCount: 0, fatalErrorCount: 1, fixableErrorCount: 1, fixableWarningCount: 0 },
+        ...{
+          errorCount: 1,
+          warningCount: 1,
+          infoCount: 0,
+          fatalErrorCount: 1,
+          fixableErrorCount: 1,
+          fixableWarningCount: 0,
+        },
         report: null,
       },
     ]);
@@ -73,7 +111,10 @@ describe('format json', () => {
 
 describe('format stylish', () => {
   it('aligns Japanese', () => {
-    const text = stylish(plain).file({ ...result([message, { ...message, level: 'error', line: 100 }]), language: 'ja' });
+    const text = stylish(plain).file({
+      ...result([message, { ...message, level: 'error', line: 100 }]),
+      language: 'ja',
+    });
     assert.equal(
       text,
       'a.md\n    1:3  警告    Action has no owner  prevention/no-owner\n  100:3  エラー  Action has no owner  prevention/no-owner\n\n',

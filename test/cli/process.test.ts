@@ -64,9 +64,23 @@ describe('cli process', () => {
   it('takes a closed stdin as an empty text', async () => {
     const { folder, remove } = await folderWith({});
     try {
-      const { code, stderr } = await end(start(folder, ['--stdin', '--fail-on', 'warning'], { stdio: ['ignore', 'pipe', 'pipe'] }));
+      const { code, stderr } = await end(
+        start(folder, ['--stdin', '--fail-on', 'warning'], { stdio: ['ignore', 'pipe', 'pipe'] }),
+      );
       assert.equal(code, 1);
       assert.equal(stderr, '');
+    } finally {
+      await remove();
+    }
+  });
+
+  it('reads an endless stdin no further than the limit', async function () {
+    if (process.platform === 'win32') this.skip();
+    const { folder, remove } = await folderWith({});
+    try {
+      const command = 'yes | "$0" "$1" --stdin';
+      const { code } = await end(spawn('sh', ['-c', command, process.execPath, bin], { cwd: folder, timeout: 10_000 }));
+      assert.equal(code, 2);
     } finally {
       await remove();
     }
@@ -76,7 +90,9 @@ describe('cli process', () => {
     if (process.platform !== 'linux') this.skip();
     const { folder, remove } = await folderWith({ 'a.md': bad });
     try {
-      const { code } = await end(spawn('sh', ['-c', '"$0" "$1" a.md > /dev/full', process.execPath, bin], { cwd: folder }));
+      const { code } = await end(
+        spawn('sh', ['-c', '"$0" "$1" a.md > /dev/full', process.execPath, bin], { cwd: folder }),
+      );
       assert.equal(code, 2);
     } finally {
       await remove();
@@ -133,19 +149,43 @@ describe('cli process', () => {
     }
   });
 
+  it('is a language server that ends with its client', async () => {
+    const { folder, remove } = await folderWith({});
+    try {
+      const child = start(folder, ['lsp', '--stdio']);
+      const send = (message: object): void => {
+        const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+        child.stdin?.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+      };
+      const ended = end(child);
+      send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+      const answer = await new Promise<string>((resolve) =>
+        child.stdout?.once('data', (data) => resolve(String(data))),
+      );
+      assert.match(answer, /^Content-Length: /);
+      send({ id: 2, method: 'shutdown' });
+      send({ method: 'exit' });
+      assert.equal((await ended).code, 0);
+    } finally {
+      await remove();
+    }
+  });
+
   it('creates one file each time, also at the same time', async () => {
     const { folder, remove } = await folderWith({ 'hansei.config.json': '{"timezone": "UTC"}' });
     try {
       const calls = Array.from({ length: 6 }, () => start(folder, ['new', '--title', 'x']));
-      const outputs = await Promise.all(calls.map(async (child) => {
-        let text = '';
-        child.stdout?.setEncoding('utf8').on('data', (part: string) => {
-          text += part;
-        });
-        const { code } = await end(child);
-        assert.equal(code, 0);
-        return text;
-      }));
+      const outputs = await Promise.all(
+        calls.map(async (child) => {
+          let text = '';
+          child.stdout?.setEncoding('utf8').on('data', (part: string) => {
+            text += part;
+          });
+          const { code } = await end(child);
+          assert.equal(code, 0);
+          return text;
+        }),
+      );
       assert.equal(new Set(outputs).size, 6);
     } finally {
       await remove();

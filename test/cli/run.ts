@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { main } from '../../src/cli/main.js';
+import type { Engine } from '../../src/host/engine.js';
 
 /** Files by path: text, bytes, or `{ link }` for a symbolic link. */
 export type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;
@@ -37,7 +38,11 @@ export async function contentOf(folder: string): Promise<Readonly<Record<string,
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const named = entries.map(async (entry): Promise<[string, string]> => {
     const native = path.join(entry.parentPath, entry.name);
-    const content = entry.isFile() ? await readFile(native, 'latin1') : entry.isSymbolicLink() ? await readlink(native) : 'folder';
+    const content = entry.isFile()
+      ? await readFile(native, 'latin1')
+      : entry.isSymbolicLink()
+        ? await readlink(native)
+        : 'folder';
     return [path.relative(folder, native), content];
   });
   return Object.fromEntries((await Promise.all(named)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -46,7 +51,7 @@ export async function contentOf(folder: string): Promise<Readonly<Record<string,
 /** 2026-11-24 09:00 UTC. */
 export const now = Date.UTC(2026, 10, 24, 9);
 
-export async function inProcess({ args, cwd, stdin = '', env = {} }: Call): Promise<Result> {
+export async function inProcess({ args, cwd, stdin = '', env = {} }: Call, engine?: Engine): Promise<Result> {
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr') => ({
     write(text: string) {
@@ -56,7 +61,17 @@ export async function inProcess({ args, cwd, stdin = '', env = {} }: Call): Prom
   async function* input() {
     yield typeof stdin === 'string' ? Buffer.from(stdin) : stdin;
   }
-  const io = { stdout: output('stdout'), stderr: output('stderr'), stdin: input, cwd, env, isTTY: false, now: () => now, columns: 100 };
+  const io = {
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    stdin: input,
+    cwd,
+    env,
+    isTTY: false,
+    now: () => now,
+    columns: 100,
+    ...(engine && { engine }),
+  };
   return { code: await main(args, io), ...written };
 }
 
@@ -76,7 +91,16 @@ async function bundle(): Promise<string> {
   const outfile = path.join(folder, 'cli.cjs');
   const entry = fileURLToPath(new URL('../../src/cli/bin.js', import.meta.url));
   const mainFields = ['module', 'main'];
-  await build({ entryPoints: [entry], outfile, bundle: true, minify: true, platform: 'node', format: 'cjs', mainFields, logLevel: 'error' });
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    mainFields,
+    logLevel: 'error',
+  });
   return outfile;
 }
 
@@ -84,7 +108,11 @@ async function bundle(): Promise<string> {
 const deadline = 20_000;
 
 export async function asProcess({ args, cwd, stdin = '', env = {} }: Call): Promise<Result> {
-  const child = spawn(process.execPath, [await binary(), ...args], { cwd, env: { PATH: process.env['PATH'] ?? '', ...env }, timeout: deadline });
+  const child = spawn(process.execPath, [await binary(), ...args], {
+    cwd,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    timeout: deadline,
+  });
   const written = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     written.stdout += text;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { localTime } from '../../src/cli/local-time.js';
 import { coloursFor, padded, visible, widthOf } from '../../src/cli/terminal.js';
 import { allWords, counted, say, uiLanguage } from '../../src/cli/words.js';
-import { localTime } from '../../src/cli/local-time.js';
 
 const slotsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot!).toSorted();
 
@@ -35,7 +35,10 @@ describe('cli words', () => {
 
 describe('terminal', () => {
   it('shows what could trick it', () => {
-    assert.equal(visible('a\u0000\u0007\u009b\u202e\u2066\u2028\ufeff\ud800b'), 'a\\u{0}\\u{7}\\u{9b}\\u{202e}\\u{2066}\\u{2028}\\u{feff}\\u{d800}b');
+    assert.equal(
+      visible('a\u0000\u0007\u009b\u202e\u2066\u2028\ufeff\ud800b'),
+      'a\\u{0}\\u{7}\\u{9b}\\u{202e}\\u{2066}\\u{2028}\\u{feff}\\u{d800}b',
+    );
   });
 
   it('leaves words of any language and emoji alone', () => {
@@ -51,7 +54,8 @@ describe('terminal', () => {
   });
 
   it('has colours where they are wanted', () => {
-    const isOn = (env: Record<string, string>, isTTY: boolean, flag?: boolean) => coloursFor({ env, isTTY }, flag).isColorSupported;
+    const isOn = (env: Record<string, string>, isTTY: boolean, flag?: boolean) =>
+      coloursFor({ env, isTTY }, flag).isColorSupported;
     assert.equal(isOn({}, true), true);
     assert.equal(isOn({}, false), false);
     assert.equal(isOn({ TERM: 'dumb' }, true), false);

@@ -6,9 +6,16 @@ import { memoryFiles } from './memory.js';
 type Texts = Readonly<Record<string, string>>;
 
 const resolverOf = (texts: Texts, more: Partial<ResolverOptions> = {}) =>
-  configResolver({ files: memoryFiles({ '/w/.git/HEAD': '', ...texts }), root: null, trusted: true, compiles: true, ...more });
+  configResolver({
+    files: memoryFiles({ '/w/.git/HEAD': '', ...texts }),
+    root: null,
+    trusted: true,
+    compiles: true,
+    ...more,
+  });
 
-const resolve = (texts: Texts, folder: string, more: Partial<ResolverOptions> = {}) => resolverOf(texts, more).forFolder(folder);
+const resolve = (texts: Texts, folder: string, more: Partial<ResolverOptions> = {}) =>
+  resolverOf(texts, more).forFolder(folder);
 
 describe('config walk', () => {
   it('without files gives the defaults', async () => {
@@ -57,13 +64,18 @@ describe('config walk', () => {
   it('reads each file once', async () => {
     const files = memoryFiles({ '/w/.git/HEAD': '', '/w/hansei.config.json': '{}' });
     const resolver = configResolver({ files, root: null, trusted: true, compiles: true });
-    const found = await Promise.all(['/w', '/w/a', '/w/a/b', '/w/a/c', '/w/a/b'].map((folder) => resolver.forFolder(folder)));
+    const found = await Promise.all(
+      ['/w', '/w/a', '/w/a/b', '/w/a/c', '/w/a/b'].map((folder) => resolver.forFolder(folder)),
+    );
     assert.deepEqual(files.reads, ['/w/hansei.config.json']);
     assert.equal(new Set(found).size, 1, 'folders with the same files share one result');
   });
 
   it('anchors globs in their file', async () => {
-    const { config } = await resolve({ '/w/a/hansei.config.json': '{"reports": ["r/*.md"], "ignores": ["./x/**"]}' }, '/w/a');
+    const { config } = await resolve(
+      { '/w/a/hansei.config.json': '{"reports": ["r/*.md"], "ignores": ["./x/**"]}' },
+      '/w/a',
+    );
     assert.deepEqual([config.reports, config.ignores], [['/w/a/r/*.md'], ['/w/a/x/**']]);
   });
 });
@@ -87,13 +99,18 @@ describe('config extends', () => {
     'a way out': [{ '/w/hansei.config.json': '{"extends": "../x.json"}', '/x.json': '{}' }, /leads out/],
     'an absolute path': [{ '/w/hansei.config.json': '{"extends": "/x.json"}', '/x.json': '{}' }, /leads out/],
     'an address': [{ '/w/hansei.config.json': '{"extends": "https://example.com/x.json"}' }, /address/],
-    'a cycle': [{ '/w/hansei.config.json': '{"extends": "./x.json"}', '/w/x.json': '{"extends": "./hansei.config.json"}' }, /extends itself/],
+    'a cycle': [
+      { '/w/hansei.config.json': '{"extends": "./x.json"}', '/w/x.json': '{"extends": "./hansei.config.json"}' },
+      /extends itself/,
+    ],
     'a missing file': [{ '/w/hansei.config.json': '{"extends": "./x.json"}' }, /does not exist/],
     'an unknown preset': [{ '/w/hansei.config.json': '{"extends": "strikt"}' }, /did you mean "strict"/],
     'a long chain': [
       {
         '/w/hansei.config.json': '{"extends": "./0.json"}',
-        ...Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`/w/${at}.json`, `{"extends": "./${at + 1}.json"}`])),
+        ...Object.fromEntries(
+          Array.from({ length: 30 }, (_, at) => [`/w/${at}.json`, `{"extends": "./${at + 1}.json"}`]),
+        ),
       },
       /more than 20/,
     ],
@@ -108,7 +125,10 @@ describe('config extends', () => {
   }
 
   it('refuses a link that leads out', async () => {
-    const files = memoryFiles({ '/w/.git/HEAD': '', '/w/hansei.config.json': '{"extends": "./x.json"}', '/w/x.json': '{}' }, { '/w/x.json': '/etc/x.json' });
+    const files = memoryFiles(
+      { '/w/.git/HEAD': '', '/w/hansei.config.json': '{"extends": "./x.json"}', '/w/x.json': '{}' },
+      { '/w/x.json': '/etc/x.json' },
+    );
     const { problems } = await configResolver({ files, root: null, trusted: true, compiles: true }).forFolder('/w');
     assert.match(problems[0]!.message.en, /leads out/);
   });
@@ -132,7 +152,10 @@ describe('config problems', () => {
 
   it('find the place of a bad glob', async () => {
     const { problems } = await resolve({ '/w/hansei.config.json': '{\n  "reports": ["ok.md",\n    "../x"]\n}' }, '/w');
-    assert.deepEqual(problems.map(({ line, column, key }) => ({ line, column, key })), [{ line: 3, column: 5, key: 'reports' }]);
+    assert.deepEqual(
+      problems.map(({ line, column, key }) => ({ line, column, key })),
+      [{ line: 3, column: 5, key: 'reports' }],
+    );
   });
 
   it('name an unknown profile', async () => {
@@ -145,16 +168,26 @@ describe('config problems', () => {
     const files = memoryFiles({ '/w/.git/HEAD': '' });
     const closed: typeof files = {
       ...files,
-      stat: (path) => (path.endsWith('.json') ? Promise.reject(Object.assign(new Error(), { code: 'EACCES' })) : files.stat(path)),
+      stat: (path) =>
+        path.endsWith('.json') ? Promise.reject(Object.assign(new Error(), { code: 'EACCES' })) : files.stat(path),
     };
-    const { problems } = await configResolver({ files: closed, root: '/w', trusted: true, compiles: true }).forFolder('/w');
+    const { problems } = await configResolver({ files: closed, root: '/w', trusted: true, compiles: true }).forFolder(
+      '/w',
+    );
     assert.match(problems[0]!.message.en, /permission denied/);
   });
 });
 
-const ours = JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', allOf: [{ $ref: 'https://hansei-reports.github.io/schemas/report.schema.json' }, { $ref: './more.json#/$defs/team' }] });
+const ours = JSON.stringify({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  allOf: [{ $ref: 'https://hansei-reports.github.io/schemas/report.schema.json' }, { $ref: './more.json#/$defs/team' }],
+});
 const more = JSON.stringify({ $defs: { team: { required: ['services'] } } });
-const teamTexts = { '/w/c/hansei.config.json': '{"profile": "payments", "schema": "../s/team.json"}', '/w/s/team.json': ours, '/w/s/more.json': more };
+const teamTexts = {
+  '/w/c/hansei.config.json': '{"profile": "payments", "schema": "../s/team.json"}',
+  '/w/s/team.json': ours,
+  '/w/s/more.json': more,
+};
 
 describe('a schema of the team', () => {
   it('becomes a form of its profile', async () => {
@@ -163,7 +196,7 @@ describe('a schema of the team', () => {
     assert.equal(config.schema, '/w/s/team.json');
     assert.deepEqual(Object.keys(forms), ['payments']);
     assert.deepEqual(structuredClone(forms), forms, 'plain data');
-    assert.deepEqual(forms['payments']?.refs, { './more.json': JSON.parse(more) });
+    assert.deepEqual(forms['payments']?.refs['/w/s/more.json'], JSON.parse(more));
   });
 
   it('is ignored without trust, and that is said', async () => {
@@ -184,7 +217,11 @@ describe('a schema of the team', () => {
     'an address': [{ '/w/s/team.json': '{"$ref": "https://example.com/x.json"}' }, /example\.com/, '/w/s/team.json'],
     'a missing file': [{ '/w/s/team.json': '{"$ref": "none.json"}' }, /does not exist/, '/w/s/none.json'],
     'a typo': [{ '/w/s/team.json': '{"requird": []}' }, /requird/, '/w/s/team.json'],
-    'a huge depth': [{ '/w/s/team.json': `${'{"not":'.repeat(5000)}{}${'}'.repeat(5000)}` }, /deeper|nested|stack/i, '/w/s/team.json'],
+    'a huge depth': [
+      { '/w/s/team.json': `${'{"not":'.repeat(5000)}{}${'}'.repeat(5000)}` },
+      /deeper|nested|stack/i,
+      '/w/s/team.json',
+    ],
   };
   for (const [name, [texts, message, file]] of Object.entries(refused)) {
     it(`refuses ${name}`, async () => {
@@ -208,7 +245,10 @@ describe('a workspace without trust', () => {
   });
 
   it('cannot read other files by extends, but may name presets', async () => {
-    const texts = { '/w/hansei.config.json': '{"extends": ["legacy", "./x.json"]}', '/w/x.json': '{"timezone": "UTC"}' };
+    const texts = {
+      '/w/hansei.config.json': '{"extends": ["legacy", "./x.json"]}',
+      '/w/x.json': '{"timezone": "UTC"}',
+    };
     const { config, notes } = await resolve(texts, '/w', { trusted: false });
     assert.equal(config.timezone, null);
     assert.ok(Object.keys(config.rules).length > 0);

@@ -26,13 +26,25 @@ describe('decode', () => {
   ];
   for (const [name, value, offset] of bad) {
     it(`says where ${name} stands`, () => {
-      assert.deepEqual(decode(value), { kind: 'refused', id: 'not-utf8', values: { detail: `offset ${offset}`, offset } });
+      assert.deepEqual(decode(value), {
+        kind: 'refused',
+        id: 'not-utf8',
+        values: { detail: `offset ${offset}`, offset },
+      });
     });
   }
 
   it('names UTF-16', () => {
-    assert.deepEqual(decode(bytes(0xff, 0xfe, 0x61, 0)), { kind: 'refused', id: 'not-utf8', values: { detail: 'UTF-16 LE', offset: 0 } });
-    assert.deepEqual(decode(bytes(0xfe, 0xff, 0, 0x61)), { kind: 'refused', id: 'not-utf8', values: { detail: 'UTF-16 BE', offset: 0 } });
+    assert.deepEqual(decode(bytes(0xff, 0xfe, 0x61, 0)), {
+      kind: 'refused',
+      id: 'not-utf8',
+      values: { detail: 'UTF-16 LE', offset: 0 },
+    });
+    assert.deepEqual(decode(bytes(0xfe, 0xff, 0, 0x61)), {
+      kind: 'refused',
+      id: 'not-utf8',
+      values: { detail: 'UTF-16 BE', offset: 0 },
+    });
   });
 
   it('knows binary by a NUL near the head', () => {

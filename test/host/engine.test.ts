@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { type Config, defaultConfig } from '../../src/core/index.js';
 import { EngineFailure, localEngine } from '../../src/host/engine.js';
 
-const text = '---\nhansei: 1\nstatus: closed\ndate: 2026-11-20\n---\n\n# Checkout failed\n\nAll customers were affected.\n';
+const text =
+  '---\nhansei: 1\nstatus: closed\ndate: 2026-11-20\n---\n\n# Checkout failed\n\nAll customers were affected.\n';
 const request = { text, path: 'a.md', fileName: 'a.md', config: defaultConfig, now: null, messages: null };
 
 describe('engine', () => {
@@ -25,8 +26,13 @@ describe('engine', () => {
     assert.ok(all.length > 0);
     const { start } = all[0]!.finding.range;
     const near = await localEngine.ask({ kind: 'fixes', ...request, range: { start, end: start } });
-    assert.ok(near.length > 0 && near.every(({ finding }) => finding.range.start <= start && start <= finding.range.end));
-    assert.deepEqual(await localEngine.ask({ kind: 'fixes', ...request, range: { start: text.length, end: text.length } }), []);
+    assert.ok(
+      near.length > 0 && near.every(({ finding }) => finding.range.start <= start && start <= finding.range.end),
+    );
+    assert.deepEqual(
+      await localEngine.ask({ kind: 'fixes', ...request, range: { start: text.length, end: text.length } }),
+      [],
+    );
   });
 
   it('judges by a form of the team', async () => {
@@ -35,11 +41,19 @@ describe('engine', () => {
     const config: Config = { ...defaultConfig, profile: 'payments' };
     const { facts, findings } = await localEngine.ask({ kind: 'lint', ...request, config, forms, facts: true });
     assert.equal(facts[0]?.profile, 'payments');
-    assert.ok(findings.some(({ message }) => message.includes('services')), 'the own key is owed');
+    assert.ok(
+      findings.some(({ message }) => message.includes('services')),
+      'the own key is owed',
+    );
   });
 
   it('names the file when the core fails', async () => {
-    const config = { ...defaultConfig, get limits(): never { throw new Error('first line\n    at secret.js:1'); } };
+    const config = {
+      ...defaultConfig,
+      get limits(): never {
+        throw new Error('first line\n    at secret.js:1');
+      },
+    };
     await assert.rejects(localEngine.ask({ kind: 'lint', ...request, config }), (error) => {
       assert.ok(error instanceof EngineFailure);
       assert.deepEqual([error.path, error.message], ['a.md', 'Error: first line']);

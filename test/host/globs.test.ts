@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/index.js';
+import { globTest } from '../../src/host/glob-match.js';
 import { anchored, globMatcher, globProblem } from '../../src/host/globs.js';
 
 describe('globs of a config', () => {
-  for (const glob of ['**/*.md', 'docs/incidents/**/*.md', 'a-{b,c}/[0-9]*.md', '障害/*', './x.md', ...defaultConfig.reports]) {
+  for (const glob of [
+    '**/*.md',
+    'docs/incidents/**/*.md',
+    'a-{b,c}/[0-9]*.md',
+    '障害/*',
+    './x.md',
+    ...defaultConfig.reports,
+  ]) {
     it(`may be ${glob}`, () => assert.equal(globProblem(glob), null));
   }
 
@@ -20,7 +28,9 @@ describe('globs of a config', () => {
     'nested braces': '{a,{b,c}}',
     'a range': '{1..100000}',
     'many alternatives': `{${Array.from({ length: 21 }, (_, at) => at).join(',')}}`,
+    'alternatives of alternatives': '{a,b}'.repeat(5),
     'an open brace': '{a,b',
+    'a closing brace': 'a}',
     'a long text': 'a'.repeat(257),
   };
   for (const [name, glob] of Object.entries(refused)) {
@@ -45,9 +55,34 @@ describe('globs of a config', () => {
   });
 
   it('take no time on hostile paths', () => {
-    const matches = globMatcher([anchored('/w', '**/a*a*a*/**/{b,c}*[!x]*.md')]);
-    const started = performance.now();
-    matches(`/w/${'a'.repeat(200)}/${'a'.repeat(200)}/${'a'.repeat(4000)}`, '');
-    assert.ok(performance.now() - started < 500);
+    const long = `/w/${Array(16).fill('a'.repeat(250)).join('/')}`;
+    for (const glob of ['**/*a*a*a/**/*a*a*a/**/*a*a*aX', '**/a*a*a*/**/{b,c}*[!x]*.md', '**/*/**/*/**/*/**/*X']) {
+      assert.equal(globProblem(glob), null);
+      const matches = globMatcher([anchored('/w', glob)]);
+      const started = performance.now();
+      assert.ok(!matches(long, ''));
+      assert.ok(performance.now() - started < 500, glob);
+    }
   });
+});
+
+describe('glob', () => {
+  const cases: readonly (readonly [glob: string, matching: readonly string[], other: readonly string[]])[] = [
+    ['*.md', ['a.md', '.md'], ['a/b.md', 'a.mdx', 'md']],
+    ['**/*.md', ['a.md', 'a/b/c.md', '.x/a.md'], ['a.txt']],
+    ['a/**', ['a/b', 'a/b/c'], ['b/a', 'ab']],
+    ['a/**/b/*.md', ['a/b/1.md', 'a/x/b/b/1.md'], ['a/b/x/1.md']],
+    ['**/{x,障害}/**/*.md', ['x/1.md', 'a/障害/b/1.md'], ['xx/1.md']],
+    ['{a,b}{c,d}.md', ['ac.md', 'bd.md'], ['ab.md']],
+    ['a?[0-9][!x].md', ['a-1y.md', 'a障9😀.md'], ['a-1x.md', 'a-ay.md']],
+    ['*a*b*', ['xaxbx', 'ab', 'abab'], ['ba', 'a']],
+    ['\\{a\\}[[].md', ['{a}[.md'], ['a[.md']],
+    ['[.md', ['[.md'], ['a.md']],
+  ];
+  for (const [glob, matching, other] of cases) {
+    it(glob, () => {
+      for (const path of matching) assert.ok(globTest(glob)(path), path);
+      for (const path of other) assert.ok(!globTest(glob)(path), path);
+    });
+  }
 });

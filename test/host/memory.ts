@@ -6,7 +6,8 @@ export function memoryFiles(
   links: Readonly<Record<string, string>> = {},
 ): FileSystem & { readonly reads: readonly string[] } {
   const reads: string[] = [];
-  const isFolder = (path: string) => Object.keys(texts).some((file) => file.startsWith(path === '/' ? path : `${path}/`));
+  const isFolder = (path: string) =>
+    Object.keys(texts).some((file) => file.startsWith(path === '/' ? path : `${path}/`));
   return {
     reads,
     async stat(path) {

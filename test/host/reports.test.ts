@@ -3,10 +3,24 @@ import { defaultConfig } from '../../src/core/index.js';
 import { hasMark, reportFilter } from '../../src/host/reports.js';
 
 describe('the mark of a report', () => {
-  const marked = ['---\nhansei: 1\n---\n', '\ufeff---\r\ndate: x\r\nhansei: 1\r\n---\r\n', '---\n"hansei": 1\n---', '+++\nhansei = 1\n+++\n', '---\nhansei: 1\n# never closed'];
+  const marked = [
+    '---\nhansei: 1\n---\n',
+    '\ufeff---\r\ndate: x\r\nhansei: 1\r\n---\r\n',
+    '---\n"hansei": 1\n---',
+    '+++\nhansei = 1\n+++\n',
+    '---\nhansei: 1\n# never closed',
+  ];
   for (const text of marked) it(`is in ${JSON.stringify(text)}`, () => assert.ok(hasMark(text)));
 
-  const unmarked = ['', '# x\nhansei: 1', '---\ntitle: x\n---\nhansei: 1', '\n---\nhansei: 1\n---', '---\nx:\n  hansei: 1\n---', '---\nhanseikai: 1\n---', `---\n${'a: b\n'.repeat(20_000)}hansei: 1\n---`];
+  const unmarked = [
+    '',
+    '# x\nhansei: 1',
+    '---\ntitle: x\n---\nhansei: 1',
+    '\n---\nhansei: 1\n---',
+    '---\nx:\n  hansei: 1\n---',
+    '---\nhanseikai: 1\n---',
+    `---\n${'a: b\n'.repeat(20_000)}hansei: 1\n---`,
+  ];
   for (const text of unmarked) it(`is not in ${JSON.stringify(text.slice(0, 40))}`, () => assert.ok(!hasMark(text)));
 });
 
@@ -28,6 +42,7 @@ describe('what counts as a report', () => {
     ['/elsewhere/incidents/a.md', '# x', false, 'glob', true],
   ];
   for (const [path, text, named, why, report] of cases) {
-    it(`${path}${named ? ' (named)' : ''}: ${why}`, () => assert.deepEqual(filter.standing(path, text, named), { report, why }));
+    it(`${path}${named ? ' (named)' : ''}: ${why}`, () =>
+      assert.deepEqual(filter.standing(path, text, named), { report, why }));
   }
 });

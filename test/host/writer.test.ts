@@ -66,8 +66,14 @@ describe('writer', () => {
     await writeFile(at('a.md'), 'other');
     await symlink('a.md', at('link.md'));
     const hash = hashOf(Buffer.from('old'));
-    await assert.rejects(writeFileChecked(at('a.md'), Buffer.from('new'), hash), (error) => error instanceof NotWritten && error.why === 'changed');
-    await assert.rejects(writeFileChecked(at('link.md'), Buffer.from('new'), hash), (error) => error instanceof NotWritten && error.why === 'link');
+    await assert.rejects(
+      writeFileChecked(at('a.md'), Buffer.from('new'), hash),
+      (error) => error instanceof NotWritten && error.why === 'changed',
+    );
+    await assert.rejects(
+      writeFileChecked(at('link.md'), Buffer.from('new'), hash),
+      (error) => error instanceof NotWritten && error.why === 'link',
+    );
     assert.equal(await readFile(at('a.md'), 'utf8'), 'other');
     assert.deepEqual((await readdir(folder)).toSorted(), ['a.md', 'link.md']);
   });

@@ -163,6 +163,15 @@ describe('language server', () => {
     assert.equal(status(file)?.error, null);
   });
 
+  it('shows what is wrong in a config that is opened, without any report', async () => {
+    const broken = '{ "rules": { "no/such": "off" } }';
+    const { open, shown, statuses } = await start({ files: { [config]: broken } });
+    await open(config, broken);
+    const [problem] = await eventually('the problem', () => shown(config).length > 0 && shown(config));
+    assert.equal(problem?.severity, 1);
+    assert.deepEqual(statuses, []);
+  });
+
   it('leaves other Markdown alone', async () => {
     const { open, shown, status } = await start({ files: { [config]: '{ "ignores": ["docs/incidents/old/**"] }' } });
     await open('README.md', '# Checkout\n\nRoot cause: human error.\n');

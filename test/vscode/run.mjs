@@ -10,7 +10,7 @@ const root = resolve(here, '../..');
 await prepare(here);
 const { openBrowser } = await import('./browser.mjs');
 const { installExtension, startServer } = await import('./server.mjs');
-const { throughTheEyes } = await import('./eyes.mjs');
+const { picture, throughTheEyes } = await import('./eyes.mjs');
 
 const out = join(here, 'out');
 const harness = join(out, 'harness');
@@ -36,8 +36,12 @@ try {
     web: () =>
       inHost(browser, 'web', { 'remote.extensionKind': { 'hansei.hansei': ['web'], 'hansei.harness': ['web'] } }),
     eyes: async () => {
-      const server = await start('eyes', { 'security.workspace.trust.enabled': false });
+      const server = await start('eyes', {
+        'security.workspace.trust.enabled': false,
+        'editor.minimap.enabled': false,
+      });
       await throughTheEyes({ browser, server, workspace: await newWorkspace('eyes'), out, check });
+      await picture({ browser, server, workspace: await newWorkspace('picture'), out });
       await server.stop();
     },
   };
@@ -81,9 +85,14 @@ async function inHost(browser, name, settings) {
 /** A browser's extension host loads one file: the steps are put into it. */
 async function copyHarness() {
   await cp(join(here, 'harness'), harness, { recursive: true });
-  const [steps, web] = await Promise.all(['steps', 'web'].map((name) => readFile(join(harness, `${name}.cjs`), 'utf8')));
+  const [steps, web] = await Promise.all(
+    ['steps', 'web'].map((name) => readFile(join(harness, `${name}.cjs`), 'utf8')),
+  );
   const inlined = `(() => { const module = {};\n${steps}\nreturn module.exports; })()`;
-  await writeFile(join(harness, 'web.cjs'), web.replace("require('./steps.cjs')", () => inlined));
+  await writeFile(
+    join(harness, 'web.cjs'),
+    web.replace("require('./steps.cjs')", () => inlined),
+  );
 }
 
 async function start(name, settings) {

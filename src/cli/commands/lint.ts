@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Discovery, discover } from '../../host/discover.node.js';
-import { type Engine, localEngine } from '../../host/engine.js';
+import { localEngine } from '../../host/engine.js';
 import { configsFor, shownPath } from '../configs.js';
 import { formats } from '../formats/index.js';
 import type { ExitCode } from '../io.js';
@@ -11,16 +11,13 @@ import { safeJson } from '../terminal.js';
 import { type LintFlags, type LintSetup, lintSetup } from './lint-flags.js';
 
 /** `hansei lint`. Results go to stdout as they come; everything that is not a result goes to stderr. */
-export async function lintCommand(
-  paths: readonly string[],
-  flags: LintFlags,
-  session: Session,
-  engine: Engine = localEngine,
-): Promise<ExitCode> {
+export async function lintCommand(paths: readonly string[], flags: LintFlags, session: Session): Promise<ExitCode> {
   const setup = lintSetup(flags, paths, session);
+  const { engine = localEngine } = session.io;
   const run: Run = { session, engine, configs: configsFor(session, setup), now: setup.now };
   if (setup.printConfig !== null) return printConfig(run, setup.printConfig);
-  if (setup.stdin) return report(run, setup, { outcomes: once(lintStdin(run, setup.stdin.fileName)), trouble: false, files: 1 });
+  if (setup.stdin)
+    return report(run, setup, { outcomes: once(lintStdin(run, setup.stdin.fileName)), trouble: false, files: 1 });
   const found = await discover(paths.length > 0 ? paths : ['.'], { cwd: session.io.cwd, gitignore: setup.gitignore });
   const trouble = tellTroubles(found, setup, session);
   return report(run, setup, { outcomes: lintFiles(run, found), trouble, files: found.files.length });
@@ -66,7 +63,8 @@ async function report({ session }: Run, setup: LintSetup, work: Work): Promise<E
     session.print(format.end(tally));
   }
   if (tally.reports === 0 && !trouble) session.tell('nothing', { files: work.files });
-  if (hasTooManyWarnings(tally, setup)) session.tell('tooManyWarnings', { count: tally.warnings, most: setup.maxWarnings ?? 0 });
+  if (hasTooManyWarnings(tally, setup))
+    session.tell('tooManyWarnings', { count: tally.warnings, most: setup.maxWarnings ?? 0 });
   return exitCodeOf(tally, setup, trouble);
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { formFor, type Form, newReport, slugOf, statuses } from '../../core/index.js';
-import { type Said, reasonOf } from '../../host/files.js';
+import { type Form, formFor, newReport, slugOf, statuses } from '../../core/index.js';
+import { reasonOf, type Said } from '../../host/files.js';
 import { compiledForm } from '../../host/forms.js';
 import { createFile } from '../../host/writer.node.js';
 import { configsFor, knownProfile, type Scope, shownPath } from '../configs.js';
@@ -25,7 +25,8 @@ export async function newCommand(flags: NewFlags, session: Session): Promise<Exi
   const { io, language } = session;
   if (flags.title.trim() === '') throw new UsageError('emptyTitle');
   const status = chosen(language, flags.status, { option: '--status', known: statuses });
-  const written = flags.language === undefined ? null : chosen(language, flags.language, { option: '--language', known: languages });
+  const written =
+    flags.language === undefined ? null : chosen(language, flags.language, { option: '--language', known: languages });
   const folder = path.resolve(io.cwd, (await reportFolders(io.cwd))[0] ?? '.');
   const out = flags.out === undefined ? null : path.resolve(io.cwd, flags.out);
   const scope = await configsFor(session, { config: null, profile: null }).scopeFor(out ?? path.join(folder, 'new.md'));
@@ -35,7 +36,14 @@ export async function newCommand(flags: NewFlags, session: Session): Promise<Exi
   const local = localTime(io.now(), timezone);
   if (local === null) throw new UsageError('badZone', { file: scope.files[0] ?? '', zone: timezone });
   const form = await formOf(profile, scope);
-  const report = newReport({ form, title: flags.title.trim(), language: written ?? scope.config.language ?? language, status, ...local, timezone });
+  const report = newReport({
+    form,
+    title: flags.title.trim(),
+    language: written ?? scope.config.language ?? language,
+    status,
+    ...local,
+    timezone,
+  });
   const native = out ?? path.join(folder, `${local.date}-${slugOf(flags.title)}.md`);
   return create(session, { native, text: report.text, numbered: out === null });
 }

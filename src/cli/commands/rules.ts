@@ -14,12 +14,21 @@ export function rulesCommand(flags: RulesFlags, { language, colours, print }: Se
   const format = chosen(language, flags.format, { option: '--format', known: formatNames });
   const sorted = rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   if (format === 'json') {
-    const list = sorted.map(({ id, level, words, clock }) => ({ id, level, clock: clock ?? false, title: words[language].title, why: words[language].why }));
+    const list = sorted.map(({ id, level, words, clock }) => ({
+      id,
+      level,
+      clock: clock ?? false,
+      title: words[language].title,
+      why: words[language].why,
+    }));
     print(`${safeJson(list, 2)}\n`);
     return 0;
   }
   const head: Row = [say(language, 'columnRule'), say(language, 'columnLevel'), say(language, 'columnTitle')];
-  const rows = [head, ...sorted.map(({ id, level, words }): Row => [id, say(language, level), words[language]['title'] ?? ''])];
+  const rows = [
+    head,
+    ...sorted.map(({ id, level, words }): Row => [id, say(language, level), words[language]['title'] ?? '']),
+  ];
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
   const lines = rows.map((row) => row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  '));
   print(`${[colours.bold(lines[0]!), ...lines.slice(1)].join('\n')}\n`);

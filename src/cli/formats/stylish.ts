@@ -16,7 +16,13 @@ export function stylish(settings: FormatSettings): Format {
 const levelColour = (colours: Colours, level: Level) =>
   level === 'error' ? colours.red : level === 'warning' ? colours.yellow : colours.cyan;
 
-type Row = { readonly place: string; readonly level: Level; readonly word: string; readonly text: string; readonly rule: string };
+type Row = {
+  readonly place: string;
+  readonly level: Level;
+  readonly word: string;
+  readonly text: string;
+  readonly rule: string;
+};
 
 function blockOf({ shown, language, messages }: FileResult, { colours, columns }: FormatSettings): string {
   const rows = messages.map(
@@ -34,7 +40,10 @@ function blockOf({ shown, language, messages }: FileResult, { colours, columns }
   // Rule ids stand in a column of their own where the terminal is wide enough.
   const fits = place + word + text + widest(rows, 'rule') + 8 <= columns;
   const lines = rows.map((row) => {
-    const cells = [' '.repeat(place - widthOf(row.place)) + row.place, levelColour(colours, row.level)(padded(row.word, word))];
+    const cells = [
+      ' '.repeat(place - widthOf(row.place)) + row.place,
+      levelColour(colours, row.level)(padded(row.word, word)),
+    ];
     return `  ${cells.join('  ')}  ${fits ? padded(row.text, text) : row.text}  ${colours.dim(row.rule)}`;
   });
   return `${colours.underline(visible(shown))}\n${lines.join('\n')}\n\n`;
@@ -57,10 +66,12 @@ function summaryOf(tally: Tally, { colours, language, quiet }: FormatSettings): 
     ...(tally.refused > 0 ? [say(language, 'refused', { files: counted(language, tally.refused, 'file') })] : []),
     ...(tally.fixable > 0 ? [say(language, 'fixable', { count: tally.fixable })] : []),
   ];
-  return [colour(colours.bold(`✖ ${line}`)), ...extra.map((text) => `  ${text}`)].join('\n') + '\n';
+  return `${[colour(colours.bold(`✖ ${line}`)), ...extra.map((text) => `  ${text}`)].join('\n')}\n`;
 }
 
 function ofAll({ touched, reports }: Tally, { language }: Pick<FormatSettings, 'language'>): string {
   if (touched === reports) return counted(language, reports, 'report');
-  return language === 'en' ? `${touched} of ${counted('en', reports, 'report')}` : `${counted('ja', reports, 'report')}のうち${touched}件`;
+  return language === 'en'
+    ? `${touched} of ${counted('en', reports, 'report')}`
+    : `${counted('ja', reports, 'report')}のうち${touched}件`;
 }

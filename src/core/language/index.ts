@@ -9,3 +9,6 @@ export { quotations, spoken } from './quotations.js';
 export { splitSentences } from './sentences.js';
 export { strengthOf } from './strength.js';
 export type { ActionStrength, Certainty, DelayReason, PhaseName } from './types.js';
+export { analyse, mayHold } from './analyse.js';
+export { type Clause, type Context, type PredicateKind, predicateKinds, type Subject, type SubjectKind } from './clause.js';
+export { namesPeople, systemCause } from './system-cause.js';

@@ -29,7 +29,7 @@ export function verbForms(entry: string): { readonly base: string; readonly past
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const stem = verb.replace(/e$/, '');
   const regular = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
-  const past = (irregular.length > 0 ? irregular : [regular]).map((form) => form + tail);
+  const past = (irregular.length > 0 ? irregular : [regular]).map((form) => (form.includes(' ') ? form : form + tail));
   const third = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
   const doubled = irregular[0]?.match(/([b-df-hj-np-tv-z])\1ed$/)?.[1] ?? '';
   const gerund = /ee$/.test(verb) ? `${verb}ing` : `${stem}${doubled}ing`;

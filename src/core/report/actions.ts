@@ -45,9 +45,9 @@ function actionsIn(blocks: readonly Block[], input: Input): Action[] {
       const action = isContent(block) ? rowAction(block, columns, input) : null;
       if (action) actions.push(action);
     } else if (block.kind === 'item') {
-      if (block.depth > outer && !isGroup(parentOf(blocks, i))) continue;
+      if (block.depth > outer && !isGroup(parentOf(blocks, i), input.source)) continue;
       const followed = blocks[i + 1];
-      const group = isGroup(block) && followed?.kind === 'item' && followed.depth > block.depth;
+      const group = isGroup(block, input.source) && followed?.kind === 'item' && followed.depth > block.depth;
       if (!group && isContent(block) && isAction(block.prose.text)) actions.push(proseAction(block.prose, block, input));
     } else if (block.kind === 'paragraph' && preventionCue(block.prose.text, input.language))
       actions.push(proseAction(block.prose, block, input));
@@ -55,9 +55,15 @@ function actionsIn(blocks: readonly Block[], input: Input): Action[] {
   return actions;
 }
 
-/** A name or a kind with the real actions below it: short, and no sentence. */
-const isGroup = (block: Block | null): boolean =>
-  block !== null && block.prose.text.length <= 40 && /[:：]\s*$|^[^\s。.]{1,16}$|^(?:\S+ ){0,3}\S+$/.test(block.prose.text.trim()) && block.checked === null;
+/** A name or a kind with the real actions below it: in bold, with a colon, or one or two nouns. */
+const groupName = /[:：]$|^[A-Z][\w-]*(?: (?:[A-Z][\w-]*|team|items|actions|improvements|measures))?$|^[^\sぁ-ん。、]{1,12}$/;
+
+function isGroup(block: Block | null, source: string): boolean {
+  if (!block || block.checked !== null || block.prose.text.length > 40) return false;
+  const [first, last] = [block.prose.spans[0], block.prose.spans.at(-1)];
+  const bold = first && last && source[first[1] - 1] === '*' && source[last[1] + last[2]] === '*';
+  return bold === true || groupName.test(block.prose.text.trim());
+}
 
 function parentOf(blocks: readonly Block[], i: number): Block | null {
   const child = blocks[i]!;

@@ -66,15 +66,14 @@ describe('the installed extension', () => {
 
   it('inserts a missing section on request', async () => {
     const uri = await write('docs/incidents/section.md', report('## Root cause', '', 'A full disk stopped the queue.'));
-    const missing = await eventually('a finding with a fix', async () => {
-      for (const diagnostic of findings(uri)) if ((await fixes(uri, diagnostic)).length > 0) return diagnostic;
-      return undefined;
-    });
-    const [action] = await fixes(uri, missing);
-    const before = (await text(uri)).match(/^#+ /gm).length;
+    const missing = () => findings(uri).filter(({ code }) => code === 'structure/missing-section').length;
+    const before = await eventually('missing sections', missing);
+    const fix = /Elsewhere/;
+    const diagnostic = findings(uri).find(({ message }) => fix.test(message));
+    const action = (await fixes(uri, diagnostic)).find(({ title }) => fix.test(title));
     assert.ok(await vscode.workspace.applyEdit(action.edit));
-    assert.ok((await text(uri)).match(/^#+ /gm).length > before, await text(uri));
-    await eventually('the finding is gone', () => !findings(uri).some(({ message }) => message === missing.message));
+    assert.match(await text(uri), /^## Elsewhere$/m);
+    await eventually('one hole less', () => missing() === before - 1);
   });
 
   it('follows the text as it is typed', async () => {

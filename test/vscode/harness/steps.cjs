@@ -26,11 +26,9 @@ const findings = (uri) => vscode.languages.getDiagnostics(uri).filter(({ source 
 const finding = (uri, rule) =>
   eventually(`${rule} in ${uri.path}`, () => findings(uri).find(({ code }) => code === rule));
 
-/** The offered quick fixes for one diagnostic. */
-async function fixes(uri, { range, code }) {
-  const actions = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, 'quickfix');
-  return actions.filter(({ diagnostics }) => diagnostics?.some((diagnostic) => diagnostic.code === code));
-}
+/** The quick fixes that are offered at a diagnostic. */
+const fixes = (uri, { range }) =>
+  vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, 'quickfix');
 
 const report = (...lines) =>
   ['---', 'hansei: 1', 'status: closed', '---', '# Checkout failed', '', ...lines, ''].join('\n');

@@ -1,0 +1,106 @@
+import type { Range } from '../../text/text.js';
+import type { Clause, Context, PredicateKind, Subject } from '../clause.js';
+import { asCause, errorNouns, technicalHeads } from './error-nouns.js';
+import { owned, patterns as evasions } from './evasion.js';
+import { needPeople, verdicts } from './judgement.js';
+import * as verbs from './predicates.js';
+import { patterns as sanctions } from './sanction.js';
+import { phraseKind, possessor, subjectBefore } from './subject.js';
+import { drama } from './tone.js';
+
+type Finder = {
+  readonly kind: PredicateKind;
+  readonly pattern: RegExp;
+  /** A subject is asked for; `understood`: only people do this, so a missing subject is a person. */
+  readonly who: 'people' | 'understood' | 'none';
+  readonly unreal?: true;
+};
+
+const find = (source: string): RegExp => new RegExp(source, 'g');
+
+const finders: readonly Finder[] = [
+  { kind: 'omission', who: 'understood', pattern: find(verbs.humanOmissions) },
+  { kind: 'omission', who: 'people', pattern: find(verbs.overlooked) },
+  { kind: 'omission', who: 'none', unreal: true, pattern: find(verbs.unreal) },
+  { kind: 'mental', who: 'understood', pattern: find(verbs.mental) },
+  { kind: 'harm', who: 'people', pattern: find(verbs.harm) },
+  { kind: 'harm', who: 'understood', pattern: find(verbs.humanHarm) },
+  { kind: 'harm', who: 'people', pattern: find('(?:操作|作業|変更|判断|対応|設定|指示|行為|独断|失敗|ミス|過失|誤り|落ち度)(?:が|により|によって|で|を犯)[^。、]{0,12}(?:障害を|事故を|停止を|原因|引き起こ|招|遅れ|拡大さ|犯し)|のせい(?:で|だ|に|です|である)|の[^。、の]{0,6}(?:判断|選択|対応|設計|認識|指示)(?:は|が)(?:誤り|間違(?:い|って)|失敗|不適切)|(?:テスト|確認|検証|連携|連絡|周知|調整|準備|検討|レビュー|コミュニケーション)(?:の)?不足が(?:原因|招|引き起こ)|(?:の|による)(?:判断|操作|設定|作業|指定|入力|確認|指示|運用)?(?:ミス|過失|怠慢|落ち度)(?=で(?:す|あ|し|、|$)|が(?:原因|招|引き|あ)|に(?:よ|起)|。|により|$)') },
+  { kind: 'judgement', who: 'none', pattern: find(verdicts) },
+  { kind: 'error', who: 'none', pattern: find(errorNouns) },
+  { kind: 'sanction', who: 'none', pattern: find(sanctions.join('|')) },
+  { kind: 'evasion', who: 'none', pattern: find(evasions.join('|')) },
+  { kind: 'drama', who: 'none', pattern: find(drama) },
+];
+
+const byKind = new Map<PredicateKind, readonly Finder[]>();
+for (const finder of finders) byKind.set(finder.kind, [...(byKind.get(finder.kind) ?? []), finder]);
+
+const triggers = new Map<PredicateKind, RegExp>(
+  [...byKind].map(([kind, own]) => [kind, new RegExp(own.map(({ pattern }) => pattern.source.replaceAll('(?<by>', '(?:')).join('|'))] as const),
+);
+
+/** Cheap look: may the text hold a predicate of one of these kinds? */
+export const mayHold = (text: string, kinds: readonly PredicateKind[]): boolean => kinds.some((kind) => triggers.get(kind)?.test(text) ?? false);
+
+const causal = new RegExp(asCause);
+const label = /^[^。、]{0,16}(?:原因|理由|要因|真因|Root Cause)[^。、:：]{0,6}[:：]/;
+const technical = new RegExp(technicalHeads);
+const ownedUp = new RegExp(owned);
+const peopleNeeded = new RegExp(`^(?:${needPeople.join('|')})`);
+
+/** All clauses of a Japanese text that say something of somebody. Muted parts are blanked. */
+export function clausesOf(text: string, context: Context, kinds: readonly PredicateKind[]): Clause[] {
+  const found: Clause[] = [];
+  for (const kind of kinds)
+    for (const finder of byKind.get(kind) ?? [])
+      for (const match of text.matchAll(finder.pattern)) {
+        const clause = clauseOf(text, { start: match.index, end: match.index + match[0].length }, { finder, context });
+        if (clause) found.push(clause);
+      }
+  return found;
+}
+
+function clauseOf(text: string, range: Range, { finder, context }: { finder: Finder; context: Context }): Clause | null {
+  const word = text.slice(range.start, range.end);
+  const subject = subjectOf(text, range, { finder, context });
+  if (!fits(subject, { finder, word, before: text.slice(Math.max(0, range.start - 14), range.start) })) return null;
+  if (finder.kind === 'evasion' && ownedUp.test(text)) return null;
+  const end = range.end + Math.max(0, text.slice(range.end).search(/[。]|$/));
+  return {
+    range: { start: Math.min(subject.range?.start ?? range.start, range.start), end },
+    subject,
+    predicate: { kind: finder.kind, range },
+    modality: finder.unreal ? 'counterfactual' : 'plain',
+    asCause: finder.kind === 'error' && isCause(text, range),
+  };
+}
+
+function subjectOf(text: string, range: Range, { finder, context }: { finder: Finder; context: Context }): Subject {
+  const led = /^(?:の|による)/.test(text.slice(range.start, range.end));
+  const owner = led ? phraseKind(text, range.start, context) : possessor(text, range.start, context);
+  if (owner && finder.kind !== 'omission') return owner;
+  const subject = subjectBefore(text, range.start, context);
+  return subject.kind === 'none' && owner ? owner : subject;
+}
+
+type Fit = { readonly finder: Finder; readonly word: string; readonly before: string };
+
+/** Hard gates: who may be the subject of which predicate. */
+function fits({ kind }: Subject, { finder, word, before }: Fit): boolean {
+  const people = kind === 'person' || kind === 'role' || kind === 'we' || kind === 'organisation';
+  if (finder.kind === 'error') return !technical.test(before);
+  if (finder.kind === 'judgement') return people || !peopleNeeded.test(word);
+  if (finder.who === 'none') return finder.kind !== 'omission' || kind !== 'software';
+  if (finder.who === 'understood') return kind !== 'software';
+  return people;
+}
+
+/** The slip is what the sentence ends with: a cause by name, or nothing but the label and the slip. */
+function isCause(text: string, range: Range): boolean {
+  if (label.test(text)) return true;
+  const after = text.slice(range.end, range.end + 30);
+  if (/^[^。、]{0,10}?(?:が|に|で|による|により|によって|の(?:ため|が原因|せい)|を(?:原因|要因))/.test(after) && causal.test(after)) return true;
+  if (/^(?:です|でした|である|であった|だった|だ)?[。]?$/.test(after.trim())) return /原因|要因|障害|事故|今回|本件|理由/.test(text.slice(0, range.start)) || range.start <= 4;
+  return false;
+}

@@ -1,0 +1,120 @@
+import { analyse, type Clause, type Context, mayHold, namesPeople, type PredicateKind, predicateKinds, spoken, systemCause } from '../../../language/index.js';
+import { sourceRange } from '../../../report/prose.js';
+import type { Report, Sentence } from '../../../report/report.js';
+import type { Range } from '../../../text/text.js';
+import type { Settings } from '../../rule.js';
+import { exemptionFor } from './exemptions.js';
+import { rosterOf } from './roster.js';
+
+/** The eight kinds of blame, most specific first; each is a rule. */
+export const categories = ['punishment', 'evasion', 'named-person', 'judgement', 'role-at-fault', 'hindsight', 'human-error', 'drama'] as const;
+export type Category = (typeof categories)[number];
+
+export type Blame = {
+  readonly category: Category;
+  /** In the source: the clause that blames. */
+  readonly range: Range;
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  /** The words that decided. */
+  readonly words: string;
+  /** The writer's own side, nobody, or a cause in the system stands beside it. */
+  readonly soft: boolean;
+};
+
+const kinds: Readonly<Record<Category, readonly PredicateKind[]>> = {
+  punishment: ['sanction'],
+  evasion: ['evasion'],
+  'named-person': ['harm', 'omission', 'mental', 'error'],
+  judgement: ['judgement'],
+  'role-at-fault': ['harm', 'mental'],
+  hindsight: ['omission'],
+  'human-error': ['error', 'mental'],
+  drama: ['drama'],
+};
+
+/** All blame of one category in a report, in order of the text; at most one a sentence. */
+export function* blameOf(report: Report, { personRoles, products }: Settings, category: Category): Generator<Blame> {
+  let roster: ReadonlySet<string> | null = null;
+  const own = kinds[category];
+  const more = { personRoles: new Set(personRoles.map((word) => word.toLowerCase())), products: new Set(products.map((word) => word.toLowerCase())) };
+  for (const [i, sentence] of report.sentences.entries()) {
+    if (sentence.place === 'heading' || !mayHold(sentence.text, sentence.language, own)) continue;
+    roster ??= rosterOf(report);
+    const before = report.sentences[i - 1];
+    const context: Context = {
+      language: sentence.language,
+      roster,
+      ...more,
+      muted: sentence.muted,
+      peopleBefore: namesPeople(`${before?.section === sentence.section ? before.text : ''} ${sentence.text.replace(/\bthey\b/gi, '')}`, sentence.language) || /^\W*they\b/i.test(sentence.text),
+    };
+    const next = report.sentences[i + 1];
+    const blame = blameIn(sentence, context, { next: next?.section === sentence.section ? next.text : null, plan: isPlan(report, sentence) });
+    const hit = blame.find((one) => one.category === category);
+    if (hit) yield hit;
+  }
+}
+
+const isPlan = ({ sections }: Report, { section }: Sentence): boolean => sections[section]?.roles.includes('prevention') ?? false;
+
+type Around = { readonly next: string | null; readonly plan: boolean };
+
+/** What one sentence holds, the most specific about people first, and tone beside it. */
+export function blameIn(sentence: Sentence, context: Context, { next, plan }: Around): Blame[] {
+  const text = spoken(sentence.text, sentence.muted);
+  const excused = systemCause(text, next, sentence.language);
+  const found = analyse(sentence.text, context, predicateKinds).flatMap((clause): Blame[] => {
+    const category = categoryOf(clause);
+    if (category === null || exemptionFor(text, clause.predicate.kind, sentence.language)) return [];
+    if (plan && (category === 'hindsight' || category === 'human-error')) return [];
+    if (sentence.timed && category === 'named-person' && clause.predicate.kind === 'harm' && !isMarked(text)) return [];
+    const { start, end } = clause.predicate.range;
+    return [
+      {
+        category,
+        sentence,
+        clause,
+        range: sourceRange(sentence.spans, clause.range),
+        words: sentence.text.slice(start, end).trim(),
+        soft: isSoft(clause) || (excused && category !== 'evasion' && category !== 'drama' && category !== 'punishment'),
+      },
+    ];
+  });
+  return prefer(found);
+}
+
+/** In a timeline a plain act of a named person is a fact. */
+const isMarked = (text: string): boolean => /ly\b|wrong|incorrect|without|mistake|fault|誤|勝手|無断|違反|ミス/.test(text);
+
+const isSoft = ({ subject, modality, predicate }: Clause): boolean =>
+  subject.kind === 'we' || (modality === 'counterfactual' && subject.kind === 'none') || (predicate.kind === 'mental' && subject.kind === 'organisation');
+
+/** Which kind of blame a clause is: what it says decides, then of whom. */
+function categoryOf({ predicate: { kind }, subject, asCause }: Clause): Category | null {
+  switch (kind) {
+    case 'sanction':
+      return 'punishment';
+    case 'evasion':
+    case 'drama':
+    case 'judgement':
+      return kind;
+    case 'error':
+      if (!asCause) return null;
+      return subject.kind === 'person' ? 'named-person' : 'human-error';
+    case 'omission':
+      return subject.kind === 'person' ? 'named-person' : 'hindsight';
+    default:
+      if (subject.kind === 'person') return 'named-person';
+      return subject.kind === 'none' ? 'human-error' : 'role-at-fault';
+  }
+}
+
+/** One finding about people, the most specific; a finding on tone beside it; evasion and punishment say it all. */
+function prefer(found: readonly Blame[]): Blame[] {
+  const ranked = [...found].sort((a, b) => Number(a.soft) - Number(b.soft) || categories.indexOf(a.category) - categories.indexOf(b.category));
+  const whole = ranked.find(({ category }) => category === 'punishment' || category === 'evasion');
+  const people = whole ?? ranked.find(({ category }) => category !== 'drama');
+  const tone = ranked.find(({ category }) => category === 'drama');
+  return [people, tone].filter((hit) => hit !== undefined);
+}
