@@ -8,7 +8,7 @@ const vscode = ['node_modules', 'code-server', 'lib', 'vscode'];
 export async function prepare(here) {
   if (!existsSync(join(here, 'node_modules', '.package-lock.json'))) npm(here, ['ci']);
   const inner = join(here, ...vscode);
-  if (!existsSync(join(inner, 'node_modules', '.package-lock.json'))) npm(inner, ['ci', '--omit=dev']);
+  if (!existsSync(join(inner, 'node_modules', '.package-lock.json'))) npm(inner, ['install', '--omit=dev']);
 }
 
 function npm(cwd, args) {

@@ -173,6 +173,10 @@ describe('sequence', () => {
     const [first = 0, second = 0, third = 0] = minutesOf(lines, { ...plain, date: null });
     assert.deepEqual([second! - first!, third! - second!], [110, 20]);
   });
+  it('counts a row just below the date as the same day', () => {
+    const [first = 0, second = 0] = minutesOf(['10:00', '2026-03-19 09:00'], { ...plain, date: null });
+    assert.equal(second! - first!, -60);
+  });
   it('counts days without any date or year', () => {
     assert.deepEqual(minutesOf(['23:50', '00:10'], { ...plain, date: null }), [1430, 1450]);
     const [first, second] = minutesOf(['9月11日 23:50', '9月12日 00:10'], { ...plain, date: null });

@@ -161,7 +161,7 @@ function softKind(known: string, before: readonly string[], named: string): Subj
   const modifier = before.at(-1)?.replace(/^(?:the|an?)$/, '') ?? '';
   if (machines.test(known)) {
     if (known.startsWith('provider')) return 'organisation';
-    if (/^(?:client|user)s?$/.test(known) && (modifier === '' || modifier === 'our')) return 'role';
+    if (/^users?$/.test(known) && (modifier === '' || modifier === 'our')) return 'role';
     return modifier !== '' && human.test(modifier) && !/^(?:the|a|an|this|that|our|their|one|first|second|third|other|another|same|new|current|previous|former|whole|entire|service|hosting|cloud|infrastructure|security|change|control|console|it|support)$/.test(modifier) ? 'role' : 'software';
   }
   if (bareGroup.test(known)) return before.length === 0 ? 'role' : human.test(modifier) && !/^(?:the|these|those|all|our|this|that|other|same)$/.test(modifier) ? 'role' : 'software';

@@ -43,6 +43,8 @@ const triggers = new Map<PredicateKind, RegExp>(
 /** Cheap look: may the text hold a predicate of one of these kinds? */
 export const mayHold = (text: string, kinds: readonly PredicateKind[]): boolean => kinds.some((kind) => triggers.get(kind)?.test(text) ?? false);
 
+/** Work that only people do, right before べきだった. */
+const humanWork = /(?:調査|確認|検討|連絡|報告|相談|エスカレーション|テスト|検証|レビュー|周知|共有|準備|用意|考慮|相談|判断|質問|依頼|確認作業|点検)(?:を(?:行う|実施す(?:る)?)|す(?:る|べ)?|しておく)?$/;
 const causal = new RegExp(asCause);
 const label = /^[^。、]{0,16}(?:原因|理由|要因|真因|Root Cause)[^。、:：]{0,6}[:：]/;
 const technical = new RegExp(technicalHeads);
@@ -91,7 +93,7 @@ function fits({ kind }: Subject, { finder, word, before }: Fit): boolean {
   const people = kind === 'person' || kind === 'role' || kind === 'we' || kind === 'organisation';
   if (finder.kind === 'error') return !technical.test(before);
   if (finder.kind === 'judgement') return people || !peopleNeeded.test(word);
-  if (finder.who === 'none') return finder.kind !== 'omission' || kind !== 'software';
+  if (finder.who === 'none') return finder.kind !== 'omission' || kind !== 'software' || humanWork.test(before);
   if (finder.who === 'understood') return kind !== 'software';
   return people;
 }

@@ -77,7 +77,7 @@ export function phraseKind(text: string, at: number, context: Context): Subject 
 /** 担当者の〜, 担当者による〜 right before a noun. */
 export function possessor(text: string, at: number, context: Context): Subject | null {
   const before = text.slice(Math.max(0, at - 26), at);
-  const match = /(?:の|による|が|は|側の|としての)(?:[^。、はがを]{0,8}(?:の|な|な)|単純な|単なる|重大な|初歩的な|大きな|度重なる|\s)?$/u.exec(before);
+  const match = /(?:の|による|が|は|側の|としての)(?:[^。、はがを]{0,8}(?:の|な|な)|単純な|単なる|重大な|初歩的な|大きな|度重なる|\s|[A-Za-z ]{1,12}|[\p{Script=Han}ァ-ヺー]{1,8})?$/u.exec(before);
   if (!match) return null;
   const head = before.slice(0, match.index);
   const start = phraseStart(head);

@@ -27,9 +27,9 @@ const kinds: Readonly<Record<Category, readonly PredicateKind[]>> = {
   evasion: ['evasion'],
   'named-person': ['harm', 'omission', 'mental', 'error'],
   judgement: ['judgement'],
-  'role-at-fault': ['harm', 'mental'],
+  'role-at-fault': ['harm', 'mental', 'error'],
   hindsight: ['omission'],
-  'human-error': ['error', 'mental'],
+  'human-error': ['error', 'mental', 'harm'],
   drama: ['drama'],
 };
 
@@ -87,11 +87,17 @@ export function blameIn(sentence: Sentence, context: Context, { next, plan }: Ar
 /** In a timeline a plain act of a named person is a fact. */
 const isMarked = (text: string): boolean => /ly\b|wrong|incorrect|without|mistake|fault|誤|勝手|無断|違反|ミス/.test(text);
 
+/** The writer's own side, nobody in particular, or a slip that may be a machine's. */
 const isSoft = ({ subject, modality, predicate }: Clause): boolean =>
-  subject.kind === 'we' || (modality === 'counterfactual' && subject.kind === 'none') || (predicate.kind === 'mental' && subject.kind === 'organisation');
+  subject.kind === 'we' || (subject.kind === 'none' && (modality === 'counterfactual' || predicate.kind === 'mental')) || (predicate.kind === 'mental' && subject.kind === 'organisation');
 
 /** Which kind of blame a clause is: what it says decides, then of whom. */
-function categoryOf({ predicate: { kind }, subject, asCause }: Clause): Category | null {
+function categoryOf(clause: Clause): Category | null {
+  const {
+    predicate: { kind },
+    subject,
+    asCause,
+  } = clause;
   switch (kind) {
     case 'sanction':
       return 'punishment';
@@ -100,8 +106,9 @@ function categoryOf({ predicate: { kind }, subject, asCause }: Clause): Category
     case 'judgement':
       return kind;
     case 'error':
-      if (!asCause) return null;
-      return subject.kind === 'person' ? 'named-person' : 'human-error';
+      if (subject.kind === 'person' && (asCause || isOwner(clause))) return 'named-person';
+      if (asCause) return 'human-error';
+      return isOwner(clause) ? 'role-at-fault' : null;
     case 'omission':
       return subject.kind === 'person' ? 'named-person' : 'hindsight';
     default:
@@ -109,6 +116,10 @@ function categoryOf({ predicate: { kind }, subject, asCause }: Clause): Category
       return subject.kind === 'none' ? 'human-error' : 'role-at-fault';
   }
 }
+
+/** 担当者の設定ミス: the slip belongs to somebody who stands right before it. */
+const isOwner = ({ subject, predicate }: Clause): boolean =>
+  subject.kind !== 'none' && subject.kind !== 'software' && subject.range !== null && predicate.range.start - subject.range.end <= 12;
 
 /** One finding about people, the most specific; a finding on tone beside it; evasion and punishment say it all. */
 function prefer(found: readonly Blame[]): Blame[] {

@@ -62,6 +62,11 @@ export const exemptions: readonly Exemption[] = [
     },
   },
   {
+    id: 'none-of-it',
+    silences: ['judgement', 'harm', 'error'],
+    says: { ja: /(?:虚偽記載|不正行為|ミス|誤り|漏れ|違反|不備|見落とし)(?:等|など)?(?:が|は|も)(?:な(?:い|かった|く)|ありませ|無(?:い|かった)|確認されな|認められな)/ },
+  },
+  {
     id: 'those-affected',
     silences: ['omission', 'harm'],
     says: {

@@ -1,0 +1,23 @@
+import type { Level } from '../../rule.js';
+import type { Range } from '../../../text/text.js';
+import type { Blame } from './blame.js';
+
+/** Columns of quoted words in a message; full-width letters take two. */
+const longest = 26;
+
+/** Words as a message quotes them, cut where they would fill the line. */
+export function short(words: string): string {
+  let width = 0;
+  let end = 0;
+  for (const char of words) {
+    width += char.charCodeAt(0) > 0x2e7f ? 2 : 1;
+    if (width > longest) return `${words.slice(0, end).trimEnd()}…`;
+    end += char.length;
+  }
+  return words;
+}
+
+type Facts = { readonly range: Range; readonly with: { readonly words: string }; readonly level?: Level };
+
+/** What every blame finding says of its place: the clause, the words that decided, and whether the report itself softens it. */
+export const factsOf = ({ range, words, soft }: Blame): Facts => ({ range, with: { words: short(words) }, ...(soft ? { level: 'info' } : {}) });
