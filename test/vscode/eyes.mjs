@@ -82,7 +82,7 @@ export async function picture({ browser, server, workspace, out }) {
     await page.locator('.editor-instance .view-lines').filter({ hasText: 'Checkout failed' }).waitFor();
     await page.locator('.editor-instance [class*=squiggly]').first().waitFor();
     await page.keyboard.press('Control+Shift+M');
-    await page.locator('.markers-panel').getByText('prevention/no-owner').first().waitFor();
+    await page.locator('.markers-panel').getByText('blame/human-error').first().waitFor();
     await page.keyboard.press('Control+B');
     await page.locator('.editor-instance .view-lines').click();
     await page.keyboard.press('Control+End');

@@ -1,3 +1,11 @@
+import { drama } from './blame/drama.js';
+import { evasion } from './blame/evasion.js';
+import { hindsight } from './blame/hindsight.js';
+import { humanError } from './blame/human-error.js';
+import { judgement } from './blame/judgement.js';
+import { namedPerson } from './blame/named-person.js';
+import { punishment } from './blame/punishment.js';
+import { roleAtFault } from './blame/role-at-fault.js';
 import { causeUnanswered } from './cause/unanswered.js';
 import { delayUnanswered } from './delay/unanswered.js';
 import { nowUnanswered } from './now/unanswered.js';
@@ -22,6 +30,14 @@ export const rules: readonly Rule[] = [
   any(frontMatter),
   any(nowUnanswered),
   any(causeUnanswered),
+  any(namedPerson),
+  any(roleAtFault),
+  any(judgement),
+  any(hindsight),
+  any(humanError),
+  any(evasion),
+  any(drama),
+  any(punishment),
   any(preventionUnanswered),
   any(noOwner),
   any(delayUnanswered),

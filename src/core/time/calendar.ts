@@ -21,13 +21,19 @@ export function dayNumber({ year, month, day }: FullDate): number {
   return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719468;
 }
 
+/** The way back, counted in eras of 400 years and in years that begin in March. */
 export function dateOfDay(number: number): FullDate {
-  let year = 1970 + Math.floor(number / 365.2425);
-  while (dayNumber({ year: year + 1, month: 1, day: 1 }) <= number) year++;
-  while (dayNumber({ year, month: 1, day: 1 }) > number) year--;
-  let month = 12;
-  while (dayNumber({ year, month, day: 1 }) > number) month--;
-  return { year, month, day: number - dayNumber({ year, month, day: 1 }) + 1 };
+  const shifted = number + 719468;
+  const era = Math.floor(shifted / 146097);
+  const ofEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const day = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
 export const addDays = (date: FullDate, days: number): FullDate =>

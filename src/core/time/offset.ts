@@ -32,14 +32,18 @@ const limit = 20_000;
  * and one for each minute that is asked for on days when clocks change. UTC and offsets are arithmetic.
  */
 export function offsetsBy(look: Lookup): Lookup {
-  const known = new Map<string, Offset | null>();
+  const zones = new Map<string, Map<number, Offset | null>>();
+  let size = 0;
   const remembered = (zone: string, minutes: number): Offset | null => {
-    const key = `${zone} ${minutes}`;
-    const old = known.get(key);
+    const old = zones.get(zone)?.get(minutes);
     if (old !== undefined) return old;
-    if (known.size >= limit) known.clear();
+    if (size++ >= limit) {
+      zones.clear();
+      size = 1;
+    }
     const offset = look(zone, minutes);
-    known.set(key, offset);
+    const known = zones.get(zone) ?? new Map<number, Offset | null>();
+    zones.set(zone, known.set(minutes, offset));
     return offset;
   };
   return (zone, localMinutes) => {

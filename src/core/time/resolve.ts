@@ -1,4 +1,4 @@
-import { addDays, dateOfDay, dayNumber, daysInMonth, isoDate, leapBefore, nearestTo, two } from './calendar.js';
+import { addDays, dayNumber, daysInMonth, isoDate, leapBefore, nearestTo, two } from './calendar.js';
 import { offsetAt } from './offset.js';
 import type { CalendarDate, Clock, FullDate, Moment, TimeParts, TimeText } from './parts.js';
 
@@ -88,7 +88,7 @@ export function resolveOn(
   const own = offsetOn(day, zones.own, local);
   const home = day.absolute ? 0 : (offsetOn(day, zones.home, local)?.minutes ?? 0);
   const time = clockText(((local % 1440) + 1440) % 1440, clock.second);
-  const date = day.said ? dateOfDay(Math.floor(local / 1440)) : null;
+  const date = day.said ? addDays(day.date, Math.floor(minutesOf(clock) / 1440)) : null;
   return {
     text: date === null ? time : `${isoDate(date)}T${time}${own === null ? '' : offsetText(own.minutes)}`,
     minutes: local - (own?.minutes ?? home) + home,

@@ -1,5 +1,5 @@
 import { dayNumber } from './calendar.js';
-import type { FullDate, TimeParts } from './parts.js';
+import type { Clock, FullDate, TimeParts } from './parts.js';
 import {
   type Day,
   dayOf,
@@ -25,10 +25,10 @@ const undated = ({ date, dayShift }: TimeParts): boolean => date === null && day
 /** Newest first: by far most small steps between neighbouring clock times go back. */
 function directionOf(all: readonly TimeParts[]): 1 | -1 {
   let [back, forth] = [0, 0];
-  for (const [index, { clock, ...parts }] of all.entries()) {
-    const before = all[index - 1]?.clock;
-    if (!before || clock === null || parts.date !== null) continue;
-    const step = minutesOf(clock) - minutesOf(before);
+  let before: Clock | null = null;
+  for (const { clock, date } of all) {
+    const step: number = before === null || clock === null || date !== null ? 0 : minutesOf(clock) - minutesOf(before);
+    before = clock;
     if (step < 0 && step >= -rollover) back++;
     if (step > 0 && step <= rollover) forth++;
   }

@@ -58,9 +58,9 @@ const finders: readonly Finder[] = [
   { kind: 'harm', who: 'before', needs: 'people', pattern: find(`${anyWord(pasts(verbs.acts))} (?:[\\w'\`\uFFFC-]+ ){0,4}?(?:by (?:mistake|accident)|in error|${anyWord(verbs.faultAdverbs)})(?![\\w-])`) , unless: /\b(?:was|were|been|being|is|are|be|got) (?:\w+ ){0,2}$/i },
   { kind: 'harm', who: 'before', needs: 'people', pattern: find(`${anyWord(pasts(verbs.acts))} (?:[\\w'\`\uFFFC-]+ ){0,3}?${wrong} [\\w\uFFFC]`) , unless: /\b(?:was|were|been|being|is|are|be) (?:\w+ ){0,2}$/i },
   { kind: 'harm', who: 'before', needs: 'known-people', pattern: find(`${anyWord(pasts(verbs.acts))} (?:[\\w'\`\uFFFC/-]+ ){1,6}?without (?:first |even |ever |properly )?(?:check|test|verif|ask|read|confirm|tell|inform|consult|review|backing|looking|telling|permission|approval|authori[sz]ation|a review|review|testing|notify|warning|follow|due)`) },
-  { kind: 'harm', who: 'before', needs: 'people', pattern: find(`(?:${anyWord(pasts(verbs.harm))})(?! (?:even|down into|the (?:dependency|loop|cycle|connection|link|tie|deadlock|circular|problem|work|task|monolith|change|change up|down)\\b|by\\b))`), unless: /\b(?:was|were|been|being|is|are|be|got|had been) (?:\w+ ){0,2}$/i },
+  { kind: 'harm', who: 'before', needs: 'people', pattern: find(`(?:${anyWord(pasts(verbs.harm))})(?! (?:even|down into|(?:the |our |this |that |it )?(?:[\\w-]+ )?(?:up |down )?into|the (?:dependency|loop|cycle|connection|link|tie|deadlock|circular|problem|work|task|monolith|change|change up|down)\\b|by\\b))`), unless: /\b(?:was|were|been|being|is|are|be|got|had been) (?:\w+ ){0,2}$/i },
   { kind: 'harm', who: 'before', needs: 'known-people', pattern: find('(?<![\\w-])(?:pushed|merged|committed|deployed|shipped) (?:[\\w-]+ ){0,3}?(?:straight|directly) to (?:main|master|prod|production|live|trunk)|(?<![\\w-])(?:violated|breached|disobeyed|flouted|broke) (?:the |our |a )?(?:[\\w-]+ )?(?:rules?|polic(?:y|ies)|procedures?|protocols?|process|guidelines?|freeze)') },
-  { kind: 'harm', who: 'by', needs: 'people', pattern: find(`(?:${anyWord(verbs.faultAdverbs)} [a-z]+ed|${anyWord([...pasts(verbs.humanOmissions), ...pasts(verbs.mental), ...pasts(verbs.harm), 'introduced', 'triggered', 'broken', 'taken down', 'brought down', 'caused'])}) (?:[\\w-]+ ){0,3}?by (?<by>(?:the |an? |our |one of (?:the|our) )?(?:[\\w@.'’-]+ ?){1,4}?)(?=,| who| whose| when| while| during| on| in| at| entering| using| running| with| by|[.;)]|$)`) },
+  { kind: 'harm', who: 'by', needs: 'people', pattern: find(`(?:${anyWord(verbs.faultAdverbs)} ${participle}|${anyWord([...pasts(verbs.humanOmissions), ...pasts(verbs.mental), ...pasts(verbs.harm), 'introduced', 'triggered', 'broken', 'taken down', 'brought down', 'caused'])}) (?:[\\w-]+ ){0,3}?by (?<by>(?:the |an? |our |one of (?:the|our) )?(?:[\\w@.'’-]+ ?){1,4}?)(?=,| who| whose| when| while| during| on| in| at| entering| using| running| with| by|[.;)]|$)`) },
   { kind: 'harm', who: 'by', needs: 'people', pattern: find("(?<![\\w-])(?<by>(?:(?:the|an?|our|this|that|another|one) (?:[\\w-]+ ){0,2}?)?[\\w@.-]+)(?:'s|s') (?:own )?(?:\\w+ )?(?:fault|mistakes?|blunders?|errors?|oversight|negligence|carelessness|failure|slip|misconfiguration|misjudge?ment|(?:change|commit|command|patch|deploy|deployment|pr|action|actions|decision|push|merge|update) (?:that |which |had |has )?(?:\\w+ly )?(?:broke|caused|took down|brought down|crashed|deleted|wiped|led to|triggered|knocked))(?![\\w-])") },
   { kind: 'harm', who: 'before', needs: 'people', pattern: find("(?:is|was|are|were|entirely|solely|largely|partly|mainly) (?:to blame|at fault)\\b|(?<![\\w-])is the culprit|(?:is|was|are|were|held) (?:solely |directly |personally |largely |mainly |partly )?responsible for (?:the |this |that |all |these )?(?:\\w+ )?(?:outage|downtime|delay|failure|mistake|error|breakage|data loss|mess|damage)") },
   { kind: 'harm', who: 'before', needs: 'known-people', pattern: find('(?<![\\w-])(?:needs?|has|have|must|ought) to (?:learn|be taught|be told|be (?:more )?careful|pay (?:more )?attention|take more care|improve (?:his|her|their) \\w+|get (?:his|her|their) act)') },
@@ -120,7 +120,7 @@ function clauseOf(text: string, match: RegExpExecArray, { finder, context }: { f
   if (finder.kind === 'evasion' && ownedUp.test(text)) return null;
   const isCause = finder.kind === 'error' && (causal.test(text) || /^\W*(?:\w+ ){0,1}\w*\W*(?:human|operator|user|manual) (?:error|mistake)\W*$/i.test(text) || range.start < 4);
   return {
-    range: { start: Math.min(subject.range?.start ?? range.start, range.start), end: clauseEnd(text, range.end) },
+    range: { start: Math.min(subject.range?.start ?? range.start, range.start), end: clauseEnd(text, range.end - (/[.,;:]$/.test(match[0]) ? 1 : 0)) },
     subject,
     predicate: { kind: finder.kind, range },
     modality: finder.unreal ? 'counterfactual' : 'plain',
@@ -166,10 +166,10 @@ function unreal(kind: Subject['kind'], match: string, text: string): boolean {
   return dueSource.test(match) && !new RegExp(`\\b(?:that|which|where|who|what|than|only one|as it|as they) ${match.slice(0, 12).replace(/[^\w ']/g, '.')}`, 'i').test(text);
 }
 
-const clauseStop = /[;.!?](?=\s|$)|,? (?:because|but|which|while|whereas)\b/g;
+const clauseStop = /[;.!?,](?=\s|$)|,? (?:because|but|which|while|whereas)\b/;
 
 function clauseEnd(text: string, from: number): number {
-  clauseStop.lastIndex = from;
-  const stop = clauseStop.exec(text);
-  return stop ? stop.index : text.trimEnd().length;
+  const rest = text.slice(from);
+  const stop = clauseStop.exec(rest);
+  return from + (stop ? stop.index : rest.trimEnd().length);
 }

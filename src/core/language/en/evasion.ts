@@ -9,7 +9,7 @@ export const patterns: readonly string[] = [
   '(?:no|not any|never any|without any) (?:fault|wrongdoing|negligence|error|mistake|failure|blame) (?:of ours|on our (?:part|side|end)|of our own)',
   `(?:${us}) (?:bear|bears|bore|have|has|had|accept|accepts|take|takes|assume|assumes|carry) (?:absolutely |really )?no (?:responsibility|liability|blame|fault|part in)`,
   `(?:${us}|contributors|governance|the team|the project) (?:(?:are|is|were|was) not (?:held |considered )?|(?:cannot|can't|can not|should not|will not|won't|shall not) be (?:held |considered )?)(?:liable|accountable|responsible)\\b`,
-  `(?:${us}) (?:are|were) (?:not|in no way) (?:to blame|at fault)\\b`,
+  `(?:${us}) (?:are|were|is|was) (?:not|in no way) (?:to blame|at fault)\\b`,
   `(?:${us}) (?:can(?:not|'t)|could(?: not|n't)|should not|shouldn't|must not|won't|will not) be (?:blamed|held (?:responsible|liable|accountable)|expected)`,
   `(?:we|our team|our side) did (?:everything|nothing) (?:right|wrong|correctly|we could|possible|by the book|that could|in our power)`,
   'nothing (?:that )?(?:we|anyone|anybody) (?:could|can) (?:have )?(?:done|do)|(?:beyond|outside|out of) our control|could not (?:possibly )?have been (?:prevented|foreseen|avoided) by (?:us|anyone)',
@@ -18,6 +18,7 @@ export const patterns: readonly string[] = [
   `(?:is|was|are|were|lies|lay|rests|sits)(?: \\w+)? (?:the |our )?(?:\\w+ )?${others}(?:'s|s'|') (?:own )?(?:fault|responsibility|problem|mistake|error|negligence)`,
   `(?:fault|responsibility|blame|mistake) (?:of|lies? (?:entirely |solely |squarely )?with|rests? (?:entirely |solely )?with|is (?:entirely |solely )?with) (?:the |our )?(?:\\w+ )?${others}\\b`,
   `(?:as )?(?:we|i) (?:had |have )?(?:already |repeatedly |clearly |explicitly )*(?:warned|told|advised|reminded|asked) (?:them|${others}|the \\w+|everyone)(?: \\w+){0,3} (?:many times|repeatedly|before|several times|again and again|multiple times|more than once|not to|in advance|clearly)`,
+  `we (?:had |have )?(?:repeatedly|already|explicitly|clearly) (?:warned|told|advised|reminded) (?:them|(?:the |our )?${others})`,
   `(?:as we (?:had |have )?(?:repeatedly |already |clearly )?warned)|we told (?:you|them) so`,
   `${others} (?:should(?: have|'ve)?|ought to|need to|must) (?:just |simply |really |first |at least )?(?:read|have read|known better|know better|learn|learned|pay|paid|understand|understood|be more|been more|follow|followed|check|checked) (?:the |their |its |more |better |to |attention)`,
   "(?:is|was|are|were|falls|fell|lies) (?:out of|outside|beyond|not (?:in|within|part of)) (?:the )?(?:scope|responsibility|remit|our scope|our responsibility|our remit|the scope of our|the remit of our)(?: (?:of|for) (?:us|our (?:team|department|company|group)))",
@@ -31,4 +32,4 @@ export const patterns: readonly string[] = [
 ];
 
 /** Owning it in the same breath. */
-export const owned = "we (?:are|remain) (?:fully |ultimately )?(?:responsible|accountable|sorry)|our responsibility|we take (?:full )?responsibility|we apologi[sz]e|we should have|our own (?:part|fault|gap)|on us\\b";
+export const owned = "we (?:are|remain) (?:fully |ultimately )?(?:responsible|accountable|sorry)|(?<!not )(?<!n't )our responsibility|we take (?:full )?responsibility|we apologi[sz]e|we should have|our own (?:part|fault|gap)|on us\\b";

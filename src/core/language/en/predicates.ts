@@ -43,5 +43,5 @@ export const dueWork = list(`
 
 /** Past participles that do not end in -ed. */
 export const participles = list(`
-  been, begun, bent, bought, broken, brought, built, caught, chosen, come, cut, dealt, done, drawn, driven, fallen, felt, found, forgotten, foreseen, frozen, given, gone, grown, had, heard, held, hidden, hit, kept, known, laid, learnt, led, left, let, lost, made, meant, met, overridden, overseen, paid, put, read, rebuilt, run, said, seen, sent, set, shown, shut, sought, spent, split, spoken, spread, stood, stuck, sworn, taken, taught, thought, thrown, told, understood, undone, won, woken, worn, written, withdrawn
+  been, begun, bent, bought, broken, brought, built, caught, chosen, come, cut, dealt, done, drawn, driven, fallen, felt, found, forgotten, foreseen, frozen, given, gone, grown, had, heard, held, hidden, hit, kept, known, laid, learnt, led, left, let, lost, made, meant, met, overridden, overwritten, overseen, stolen, hung, torn, slid, sunk, swept, paid, put, read, rebuilt, run, said, seen, sent, set, shown, shut, sought, spent, split, spoken, spread, stood, stuck, sworn, taken, taught, thought, thrown, told, understood, undone, won, woken, worn, written, withdrawn
 `);

@@ -12,7 +12,7 @@ const ownWords = new Set(own);
 const names = new Set(givenNames);
 const productWords = new Set(products.map((name) => name.toLowerCase()));
 
-const adverb = /(?:^|[\s,])(?:[a-z]+ly|also|then|just|simply|not|never|had|have|has|was|were|been|is|are|be|did|do|does|still|again|even|always|once|often|apparently|instead|therefore|thus|sometimes|both|all|each|either|too|soon|later|first|at first|at the time|in turn|in fact|as well|once again|yet|already|almost|may|might|could|would|should|must|to|which|that|quite|rather|very|so|more|completely|have|'ve|n't|wasn't|weren't|hadn't|hasn't|haven't|didn't|can't|couldn't)$/i;
+const adverb = /(?:^|[\s,])(?:[a-z]+ly|also|then|just|simply|not|never|had|have|has|was|were|been|is|are|be|did|do|does|still|again|even|always|once|often|apparently|instead|therefore|thus|sometimes|both|all|each|either|too|soon|later|first|at first|at the time|in turn|in fact|as well|once again|yet|already|almost|may|might|could|would|should|must|will|shall|can|cannot|to|which|that|quite|rather|very|so|more|completely|have|'ve|n't|wasn't|weren't|hadn't|hasn't|haven't|didn't|can't|couldn't)$/i;
 const joint = /(?:^|[\s,])(?:and|but|or|nor|then|yet|and so|and then|so)$/i;
 const aside = /^(?:while|whilst|when|who|which|whose|after|before|during|despite|without|using|as|in|on|at|being|although|though|unaware|unsure|having|under|with|for|however|also|too|in turn|unfortunately|again|therefore|from|by|like|including|especially|of|not|because|since|if|\w+ing|[A-Z]\w+ of|the|an?|our)\b/i;
 const hard = /[;:!?—–|\n]|\.\s|\b(?:because|since|while|whilst|when|whenever|although|though|if|unless|until|after|before|that|which|where|whereas|as|than|due to|so|once|how|what|why)\b(?=\s)/gi;
@@ -162,7 +162,7 @@ function softKind(known: string, before: readonly string[], named: string): Subj
   if (machines.test(known)) {
     if (known.startsWith('provider')) return 'organisation';
     if (/^users?$/.test(known) && (modifier === '' || modifier === 'our')) return 'role';
-    return modifier !== '' && human.test(modifier) && !/^(?:the|a|an|this|that|our|their|one|first|second|third|other|another|same|new|current|previous|former|whole|entire|service|hosting|cloud|infrastructure|security|change|control|console|it|support)$/.test(modifier) ? 'role' : 'software';
+    return modifier !== '' && human.test(modifier) && !/^(?:the|a|an|this|that|our|their|one|first|second|third|other|another|same|new|current|previous|former|whole|entire|service|hosting|cloud|infrastructure|security|change|control|console|it)$/.test(modifier) ? 'role' : 'software';
   }
   if (bareGroup.test(known)) return before.length === 0 ? 'role' : human.test(modifier) && !/^(?:the|these|those|all|our|this|that|other|same)$/.test(modifier) ? 'role' : 'software';
   if (modifier === '') return 'role';

@@ -25,7 +25,7 @@ const finders: readonly Finder[] = [
   { kind: 'mental', who: 'understood', pattern: find(verbs.mental) },
   { kind: 'harm', who: 'people', pattern: find(verbs.harm) },
   { kind: 'harm', who: 'understood', pattern: find(verbs.humanHarm) },
-  { kind: 'harm', who: 'people', pattern: find('(?:操作|作業|変更|判断|対応|設定|指示|行為|独断|失敗|ミス|過失|誤り|落ち度)(?:が|により|によって|で|を犯)[^。、]{0,12}(?:障害を|事故を|停止を|原因|引き起こ|招|遅れ|拡大さ|犯し)|のせい(?:で|だ|に|です|である)|の[^。、の]{0,6}(?:判断|選択|対応|設計|認識|指示)(?:は|が)(?:誤り|間違(?:い|って)|失敗|不適切)|(?:テスト|確認|検証|連携|連絡|周知|調整|準備|検討|レビュー|コミュニケーション)(?:の)?不足が(?:原因|招|引き起こ)|(?:の|による)(?:判断|操作|設定|作業|指定|入力|確認|指示|運用)?(?:ミス|過失|怠慢|落ち度)(?=で(?:す|あ|し|、|$)|が(?:原因|招|引き|あ)|に(?:よ|起)|。|により|$)') },
+  { kind: 'harm', who: 'people', pattern: find('(?:操作|作業|変更|判断|対応|設定|指示|行為|独断|失敗|ミス|過失|誤り|落ち度)(?:が|により|によって|で|を犯)[^。、]{0,12}(?:障害を|事故を|停止を|原因|引き起こ|招|遅れ|拡大さ|犯し)|のせい(?:で|だ|に|です|である)|の[^。、の]{0,6}(?:判断|選択|対応|設計|認識|指示)(?:は|が)(?:誤り|間違(?:い|って)|失敗|不適切)|(?:テスト|確認|検証|連携|連絡|周知|調整|準備|検討|レビュー|コミュニケーション)(?:の)?不足が(?:原因|招|引き起こ)|(?:の|による)(?:判断|操作|設定|作業|指定|入力|確認|指示|運用)?(?:ミス|過失|怠慢|落ち度)(?=で|が(?:原因|招|引き|あ)|に(?:よ|起)|。|により|$)') },
   { kind: 'judgement', who: 'none', pattern: find(verdicts) },
   { kind: 'error', who: 'none', pattern: find(errorNouns) },
   { kind: 'sanction', who: 'none', pattern: find(sanctions.join('|')) },
@@ -74,7 +74,7 @@ function clauseOf(text: string, range: Range, { finder, context }: { finder: Fin
     subject,
     predicate: { kind: finder.kind, range },
     modality: finder.unreal ? 'counterfactual' : 'plain',
-    asCause: finder.kind === 'error' && isCause(text, range),
+    asCause: (finder.kind === 'error' || finder.kind === 'judgement') && isCause(text, range),
   };
 }
 

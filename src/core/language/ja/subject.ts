@@ -9,8 +9,16 @@ const softAlone = new RegExp(`(?:エージェント|クライアント|ワーカ
 const thingEnd = new RegExp(`${anyOf(things)}$`);
 const ownEnd = new RegExp(`${anyOf(own)}(?:側)?$`);
 const honorific = new RegExp(`([\\p{Script=Han}]{1,4}|[ァ-ヺー]{2,10}|[A-Z][A-Za-z]{1,15})(?:${anyOf(honorifics)})(?:たち|ら)?$`, 'u');
-const family = new RegExp(`(?:^|[^\\p{Script=Han}])(?:${anyOf(familyNames)})(?:[\\p{Script=Han}]{1,2})?$`, 'u');
-const company = new RegExp(`${anyOf(companies)}$`);
+const family = new RegExp(`(?:^|[^\\p{Script=Han}])(?:${anyOf(familyNames)})([\\p{Script=Han}]{0,2})$`, 'u');
+const company = new RegExp(`^${anyOf(companies)}`);
+/** 技術者, 検査員: people by the shape of the word. */
+const worker = /[\p{Script=Han}]{1,4}(?:者|員|士|師|係)$/u;
+const notWorker = /(?:攻撃|第三|被害|侵入|対象|加入|契約|読|前|後|両|受信|視聴|閲覧)者$|(?:全|定|増|要|人|満|復|総)員$|関係$|教師データ$/;
+
+const isFamily = (phrase: string): boolean => {
+  const match = family.exec(phrase);
+  return match !== null && !(match[1] !== '' && company.test(match[1]!));
+};
 
 /** How far before its predicate a subject is looked for, in letters. */
 const reach = 160;
@@ -25,12 +33,12 @@ export function kindOf(phrase: string, context: Context): SubjectKind {
   if (ownEnd.test(bare)) return 'we';
   if (/@[\w-]+$/.test(bare) || (word !== '' && context.roster.has(word)) || /(?:^|[^A-Za-z])(?:彼|彼女)$/.test(bare)) return 'person';
   if (honorific.test(bare) && !/(?:お客|皆|各|奥|神)(?:さん|様)$/.test(bare) && !generic.test(bare)) return 'person';
-  if (family.test(bare) && !company.test(bare)) return 'person';
+  if (isFamily(bare)) return 'person';
   if (word !== '' && [...context.personRoles].some((role) => bare.toLowerCase().endsWith(role))) return 'role';
   if (softEnd.test(bare) && !/(?:新人|若手|担当|現場|委託|運用|cycle-\d+ ?)\S{0,3}$/.test(bare.replace(/[ァ-ヺーA-Za-z]+$/, ''))) return 'software';
   if (softAlone.test(bare) && !/Owner$/i.test(bare)) return 'software';
   if (thingEnd.test(bare)) return 'software';
-  if (roleEnd.test(bare)) return 'role';
+  if (roleEnd.test(bare) || (worker.test(bare) && !notWorker.test(bare))) return 'role';
   return 'none';
 }
 

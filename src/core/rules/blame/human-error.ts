@@ -19,10 +19,10 @@ export const humanError: Rule<{ stops: { words: string } }> = {
   },
   examples: [
     { en: ['## Root cause', '', '⟦Human error during the switch change⟧.'], finds: ['stops'] },
-    { en: ['## Summary', '', 'The outage came down to ⟦a fat-finger slip in the console⟧.'], finds: ['stops'] },
+    { en: ['## Summary', '', 'The outage came down to a ⟦fat-finger slip in the console⟧.'], finds: ['stops'] },
     { en: ['## Root cause', '', 'Human error is a symptom: the console accepts both hosts without a prompt.'] },
     { en: ['## Prevention', '', '- Remove the manual step, because it is prone to human error'] },
-    { ja: ['## 根本原因', '', '原因は⟦作業時の入力ミスである⟧。'], finds: ['stops'] },
+    { ja: ['## 根本原因', '', '⟦原因は作業時の入力ミスである⟧。'], finds: ['stops'] },
     { ja: ['## 根本原因', '', '入力ミスを検出できなかったのは、検証処理がなかったためである。'] },
     { ja: ['## 再発防止策', '', '- 操作ミスを防ぐため、確認画面に環境名を表示する'] },
   ],

@@ -9,7 +9,7 @@ export const namedPerson: Rule<{ named: { words: string } }> = {
     en: {
       title: 'No named person as the one who did harm',
       why: 'Whoever is named as the cause will not tell the whole story next time, and naming the doer makes readers ask for punishment, not for a fix (Fausey and Boroditsky 2010). PagerDuty’s guide: speak of "an engineer", ask what and how, not who. Names belong to actions and thanks.',
-      named: '“{words}” makes a named person the cause; name the tool that allowed it and the guard that was missing',
+      named: '“{words}” makes a named person the cause; name the tool that allowed it and the missing guard',
     },
     ja: {
       title: '個人名を原因として書かない',
@@ -23,7 +23,7 @@ export const namedPerson: Rule<{ named: { words: string } }> = {
     { en: ['## Timeline', '', '- 10:05 Alice noticed the error rate and paged the database team'] },
     { en: ['## Prevention', '', '- Add a check for unknown hosts (owner: Bob Tanaka, due: 2026-12-01)'] },
     { ja: ['## 根本原因', '', '⟦田中さんが本番のテーブルを誤って削除した⟧。'], finds: ['named'] },
-    { ja: ['## 根本原因', '', '原因は⟦佐藤の設定ミスである⟧。'], finds: ['named'] },
+    { ja: ['## 根本原因', '', '⟦原因は佐藤の設定ミスである⟧。'], finds: ['named'] },
     { ja: ['## 時系列', '', '- 10:05 田中がエラー率の上昇に気づき、DBチームへ連絡した'] },
   ],
   *check(report, settings) {

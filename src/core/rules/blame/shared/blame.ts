@@ -27,7 +27,7 @@ const kinds: Readonly<Record<Category, readonly PredicateKind[]>> = {
   evasion: ['evasion'],
   'named-person': ['harm', 'omission', 'mental', 'error'],
   judgement: ['judgement'],
-  'role-at-fault': ['harm', 'mental', 'error'],
+  'role-at-fault': ['harm', 'mental', 'error', 'judgement'],
   hindsight: ['omission'],
   'human-error': ['error', 'mental', 'harm'],
   drama: ['drama'],
@@ -101,9 +101,10 @@ function categoryOf(clause: Clause): Category | null {
   switch (kind) {
     case 'sanction':
       return 'punishment';
+    case 'judgement':
+      return isOwner(clause) && asCause ? 'role-at-fault' : kind;
     case 'evasion':
     case 'drama':
-    case 'judgement':
       return kind;
     case 'error':
       if (subject.kind === 'person' && (asCause || isOwner(clause))) return 'named-person';

@@ -17,7 +17,7 @@ export const exemptions: readonly Exemption[] = [
     id: 'rejects-blame',
     silences: [...acts, 'error', 'judgement', 'sanction'],
     says: {
-      en: /\b(?:not|n't|never|no one|nobody|rather than|instead of|beyond|without|nor)\b(?: \w+){0,5} (?:blam\w+|attribut\w+|fault of|due to|caused by|because of|stop(?:ping)? at|punish\w*|disciplin\w*|reprimand\w*|penali[sz]e\w*|fired|sanction\w*|a (?:matter|question|case) of|human error|carelessness|negligence)\b|\bis (?:only |just |merely )?a symptom\b|\bblameless|\bnot (?:a|the) (?:root )?cause\b|\bno (?:disciplinary|punish\w+|sanctions?)\b|\bwas(?:n't| not) (?:careless|negligent|sloppy|lazy|at fault|to blame)\b/i,
+      en: /\b(?:not|n't|never|no one|nobody|rather than|instead of|beyond|without|nor)\b(?: \w+){0,5} (?:blam\w+|attribut\w+|fault of|due to|caused by|because of|stop(?:ping)? at|punish\w*|disciplin\w*|reprimand\w*|penali[sz]e\w*|fired|sanction\w*|a (?:matter|question|case) of|human error|carelessness|negligence)\b|\bis (?:only |just |merely )?a symptom\b|\bblameless|\bnot (?:a|the) (?:root )?cause\b|\bno (?:\w+ ){1,3}(?:will|was|were|has|have|is|shall|should) (?:be |been )?(?:punish|disciplin|fired|sanction|reprimand|blamed|suspended|dismissed)\w*|\bno (?:disciplinary|punish\w+|sanctions?)\b|\bwas(?:n't| not) (?:careless|negligent|sloppy|lazy|at fault|to blame)\b/i,
       ja: /(?:ミス|エラー|不注意|責任|せい|問題|過失|落ち度|怠慢|意識)(?:で|と)は(?:な(?:く|い|か)|せず|考えて(?:い|お)|言え|とらえ|捉え|片付け)|(?:問題|原因|せい|責任)(?:とは|と|に|として)(?:せず|しな|終わら|とどめ|留め|帰(?:さ|せ))|真の原因(?:には|では|とは)|責め(?:る(?:こと|もの|の|文化|目的)|ない|ず)|(?:処分|処罰|懲戒|叱責|減給|罰則)(?:は|を|など)?(?:行わ|しな|科さ|しませ|実施しな|い(?:た)?しませ|与え(?:な|ず))|追及(?:しな|せず|するもの)|(?:不注意|思い込み|失念|ヒューマンエラー|人為的ミス)(?:」|）)?等?(?:は|が)[^。]{0,12}(?:なり得な|ではな|なりえな)|個人の[^。]{0,8}(?:せず|ではな)/,
     },
   },

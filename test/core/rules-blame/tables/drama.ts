@@ -1,0 +1,66 @@
+import type { Table } from './table.js';
+
+export const drama: Table = {
+  rule: 'drama',
+  sisters: [],
+  en: {
+    blames: [
+      'What a disaster.',
+      'The runbook is a joke.',
+      'As expected, nobody had updated the page.',
+      'This was a pathetic response.',
+      'The so-called backup was empty.',
+      'It broke again!!!',
+      'I cannot believe this passed review.',
+      'An embarrassing failure from start to end.',
+    ],
+    silent: [
+      'The disaster recovery site took over at 10:20.',
+      'The log said "PANIC!!!" and the node stopped.',
+      'Unexpectedly, the error rate fell.',
+      'We were lucky that the cache was warm.',
+      'Well done to everyone on the call!',
+      'Users called the page "useless".',
+      'The night was hard on the two responders.',
+      'We are sorry for the disruption.',
+    ],
+    pairs: [
+      ['The delay was ridiculous.', 'The delay was 95 minutes.'],
+      ['What a mess.', 'What a message contains is logged.'],
+      ['The alert was muted, which is absurd.', 'The alert was muted, which hid the drop.'],
+      ['Of course, nobody looked.', 'Of course, the probe looks every minute.'],
+      ['The so-called experts guessed.', 'The domain experts measured.'],
+      ['It failed again!!', 'It failed again.'],
+    ],
+  },
+  ja: {
+    blames: [
+      'あきれた対応である。',
+      'またしても同じ箇所で失敗した。',
+      '案の定、控えは空であった。',
+      '信じられないミスである。',
+      '言語道断の手抜きである。',
+      'こんな確認もできないのか。',
+      '復旧しない！！',
+      'よりによって繁忙日に止めた。',
+    ],
+    silent: [
+      '予想に反して負荷は下がった。',
+      'ログに「異常！！」と出力された。',
+      '幸い、予備系は正常であった。',
+      '利用者から「ひどい」との声があった。',
+      '深くお詫び申し上げます。',
+      '初動は迅速であった。',
+      '同じ箇所で3回目の失敗である。',
+      'ひどい混雑で応答が遅れた。',
+    ],
+    pairs: [
+      ['お粗末な対応だった。', '迅速な対応だった。'],
+      ['常識では考えられない構成だった。', '標準では考慮されない構成だった。'],
+      ['案の定、止まった。', '10時に、止まった。'],
+      ['また止まった！！', 'また止まった。'],
+      ['論外である。', '範囲外である。'],
+      ['いつものことながら返事が遅い。', 'いつもより返事が遅い。'],
+    ],
+  },
+};

@@ -1,0 +1,68 @@
+import type { Table } from './table.js';
+
+export const punishment: Table = {
+  rule: 'punishment',
+  sisters: [],
+  en: {
+    blames: [
+      'The technician has been suspended.',
+      'The contractor was fired on Monday.',
+      'Whoever bypasses the gate will face consequences.',
+      'We sacked the administrator.',
+      'The person responsible received a formal reprimand.',
+      'The team will lose its bonus.',
+      'The supplier has to pay damages for the downtime.',
+      'Disciplinary action against the operator has begun.',
+    ],
+    silent: [
+      'The pod was terminated by the autoscaler.',
+      'The account was suspended after ten failed logins.',
+      'The replica was demoted during the failover.',
+      'The alert fired twice.',
+      'Nobody will be disciplined for this.',
+      'The scheduler penalises noisy neighbours.',
+      'The contract with the carrier was extended.',
+      'The process was killed and restarted.',
+      'Write access was removed from all accounts.',
+    ],
+    pairs: [
+      ['The engineer was demoted.', 'The primary was demoted.'],
+      ['We fired the contractor.', 'We fired the alert by hand.'],
+      ['The operator was suspended.', 'The job was suspended.'],
+      ['The employee was reprimanded.', 'The employee was thanked.'],
+      ['The developer will be punished.', 'No developer will be punished.'],
+      ['The manager was dismissed.', 'The warning was dismissed.'],
+    ],
+  },
+  ja: {
+    blames: [
+      '当該社員を減給とした。',
+      '作業者には始末書の提出を求めた。',
+      '違反者は懲戒処分とする。',
+      '委託先に違約金を請求する予定である。',
+      '担当者を交代させた。',
+      '責任者の処分を検討している。',
+      '本件を人事考課に反映する。',
+      '部長に厳重注意を行った。',
+    ],
+    silent: [
+      '不要なデータを処分した。',
+      '待機系へ降格した。',
+      '今回、個人の処分は行わない。',
+      'ジョブを強制終了した。',
+      '罰則付きの最適化で経路を決める。',
+      'お客様へ利用料を返金した。',
+      '権限は全員から外した。',
+      '担当者が交代した時刻は9時である。',
+      '例外の処理に失敗した。',
+    ],
+    pairs: [
+      ['担当者を処罰した。', '担当者を増員した。'],
+      ['社員を降格処分とした。', 'ノードを降格した。'],
+      ['懲戒の対象とする。', '監視の対象とする。'],
+      ['始末書を提出させた。', '報告書を提出した。'],
+      ['委託先に損害賠償を請求する。', '委託先に調査を依頼する。'],
+      ['作業者を業務から外した。', 'サーバーを構成から外した。'],
+    ],
+  },
+};
