@@ -71,6 +71,7 @@ describe('headings', () => {
     ['なぜ検知が遅れたか', ['delay']],
     ['原因と対策', ['analysis']],
     ['Was wir lernten', ['lessons']],
+    ['Why（根本原因）', ['cause']],
     ['2026-11-20', []],
     ['GitHub Actions runner', []],
     ['Payments', []],

@@ -50,6 +50,21 @@ export function delayCue(text: string, language: Language): DelayReason | true |
   return reasons.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
+/**
+ * What a list of things that went wrong says of the response, where neither lateness nor a connective has to be said
+ * again: "No on-call escalation path", 「夜間の連絡体制がなかった」.
+ */
+export function delayFactor(text: string, language: Language): DelayReason | null {
+  const { late, reasons } = cues[language];
+  if (plan[language].test(text)) return null;
+  const reason = reasons.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return reason !== null && (late.test(text) || (language === 'en' && obstacle.test(text))) ? reason : null;
+}
+
+/** Something was not there, not clear or not easy. Japanese says so with words that are in its list of lateness. */
+const obstacle =
+  /\b(?:no|not|never|nobody|none|lack(?:ed|ing)?|missing|without|unable|unclear|hard|difficult(?:y|ies)?|confus\w+|trouble|insufficient|wrong|fail\w*|too|only|unavailable|challenging|slow\w*|long)\b|n['’]t\b/i;
+
 const notLate: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:not late|no (?:significant |notable |undue |avoidable )?delays?|without (?:any )?delay|on time|within (?:the |our |its )?(?:target|objective|sl[ao])|as fast as|no part of the response was (?:late|slow)|nothing (?:was )?(?:late|slow))\b/i,
   ja: /遅延(?:は)?(?:な(?:し|く|い|かった)|ありません|ございません)|遅れ(?:は|て)?(?:な(?:し|く|い|かった)|いな|いません|ありません)|目標(?:時間|値)?(?:以内|内)|基準(?:時間)?(?:以内|内)|速やかに検知|時間を要し(?:ていな|ていませ|た(?:点|箇所)は(?:な|あり))/,

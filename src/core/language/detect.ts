@@ -12,7 +12,7 @@ const latinPerWide = 3;
  * Hiragana outside quotations is grammar and decides; katakana and kanji alone are weighed against Latin letters.
  */
 export function languageOf(text: string): Language | null {
-  const wide = count(text, /[\p{Script=Han}ぁ-ゖァ-ヺー]/gu);
+  const wide = count(text, /[一-鿿々ぁ-ゖァ-ヺー]/g);
   const latin = count(text, /[A-Za-z]/g);
   if (wide === 0) return latin > 0 ? 'en' : null;
   if (latin === 0) return 'ja';

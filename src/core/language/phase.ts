@@ -3,49 +3,98 @@ import * as en from './en/phases.js';
 import * as ja from './ja/phases.js';
 import type { PhaseName } from './types.js';
 
-const order = ['start', 'detect', 'acknowledge', 'engage', 'escalate', 'diagnose', 'decide', 'mitigate', 'resolve'] as const;
+/** In this order the cues are tried: what is over was begun and noticed too, and one entry may tell all of it. */
+const order = ['resolve', 'mitigate', 'diagnose', 'escalate', 'engage', 'acknowledge', 'detect', 'start', 'decide'] as const;
 
 const byName = new Map<string, PhaseName>(
   order.flatMap((phase) => [...en.names[phase], ...ja.names[phase]].map((name) => [name, phase] as const)),
 );
 
-type Cue = readonly [PhaseName, RegExp];
-const compile = (cues: Readonly<Record<string, string>>, wrap: (source: string) => string): readonly Cue[] =>
-  order.toSorted((a, b) => Object.keys(cues).indexOf(a) - Object.keys(cues).indexOf(b)).map((phase) => [phase, new RegExp(wrap(cues[phase] ?? '(?!)'), 'i')]);
+type Lists = typeof en | typeof ja;
 
-const cues: Readonly<Record<Language, readonly Cue[]>> = {
-  en: compile(en.cues, (source) => `\\b(?:${source})`),
-  ja: compile(ja.cues, (source) => source),
-};
+function compile(lists: Lists, edge: string) {
+  const any = (source: string) => new RegExp(source, 'i');
+  return {
+    cues: order.map((phase) => [phase, any(`${edge}(?:${lists.cues[phase]})`)] as const),
+    before: any(lists.denied.before),
+    behind: any(lists.denied.behind),
+    retold: any(lists.retold),
+    goodNews: any(lists.goodNews),
+    harm: any(lists.harm),
+    birth: any(lists.birth),
+    aftermath: any(lists.aftermath),
+    planned: any(lists.planned),
+  };
+}
 
-/** Not (yet) happened, or only tried: no phase was reached. */
-const notYet: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:not|n't|never|no longer|unsuccessful(?:ly)?|fail(?:s|ed)? to|attempt(?:s|ed)?|tr(?:y|ies|ied|ying) to|unable|without success|did(?:n't| not)|no effect|still|if|would|might|may|will|plan(?:s|ned)?)\b/i,
-  ja: /(?:せず|しな|できな|できず|ていな|失敗|試み|試行|予定|未だ|見込|効果な|改善せ|されな|ませんでした|ません)/,
-};
+const lists = { en: compile(en, '\\b'), ja: compile(ja, '') } as const;
+type Compiled = (typeof lists)[Language];
+
+/** The entry itself says which words to look for: Japanese reports hold English entries, and the other way round. */
+const listsFor = (text: string): Compiled => (/[\u3041-\u30ff\u4e00-\u9fff]/.test(text) ? lists.ja : lists.en);
 
 const bracketed = /^\s*[[【(（<〈]\s*([^\]】)）>〉]{1,24})\s*[\]】)）>〉]/;
-const labelled = /^\s*(?:[*_#>-]*\s*)?([^:：。.|/]{1,28}?)\s*[:：]/;
+const labelled = /^\s*(?:[*_#>-]*\s*)?([^:：。.|/—–]{1,32}?)\s*(?:[:：]|\s[—–-]\s)/;
+/** `…attached by hand (resolved).` */
+const closing = /[([（]([a-z ]{4,24})[)\]）]\s*\.?\s*$/i;
 
 const named = (text: string): PhaseName | null =>
   byName.get(
     text
       .normalize('NFKC')
       .toLowerCase()
+      .replace(/\(.*$/, '')
       .replace(/[^\p{L}\p{N} -]/gu, '')
       .trim(),
   ) ?? null;
 
-/** The phase of the incident that a cell, a label or what a timeline says stands for; `null` when in doubt. */
-export function phaseOf(text: string, language: Language): PhaseName | null {
-  const head = text.slice(0, 300);
-  const explicit = named(head) ?? named(bracketed.exec(head)?.[1] ?? '') ?? named(labelled.exec(head)?.[1] ?? '');
-  if (explicit) return explicit;
-  const clause = head.split(language === 'ja' ? /。/ : /[.;](?:\s|$)/)[0] ?? head;
-  const found = cues[language].find(([, pattern]) => pattern.test(clause));
-  if (!found) return null;
-  const [phase, pattern] = found;
-  const at = pattern.exec(clause)?.index ?? 0;
-  const around = clause.slice(Math.max(0, at - 30), at + 60);
-  return (phase === 'resolve' || phase === 'mitigate' || phase === 'diagnose') && notYet[language].test(around) ? null : phase;
+/** More of an entry than this tells details. */
+const longest = 400;
+const mostSentences = 3;
+
+/**
+ * The phases of the incident that a cell, a label or what a timeline says stands for, surest first. A name or label
+ * that is nothing but a phase decides alone; then what the first sentence tells, then the next ones.
+ */
+export function phasesIn(text: string): readonly PhaseName[] {
+  const head = text.slice(0, longest);
+  const explicit = explicitPhase(head);
+  if (explicit) return [explicit];
+  const words = listsFor(head);
+  const found = new Set<PhaseName>();
+  for (const clause of head.split(/[.!?;](?:\s+|$)|。/).slice(0, mostSentences))
+    for (const [phase, cue] of words.cues) if (!found.has(phase) && reached(clause, { phase, cue, words })) found.add(phase);
+  return [...found];
 }
+
+/** The phase that an entry names and does not only describe. */
+export const explicitPhase = (text: string): PhaseName | null =>
+  named(text) ??
+  named(bracketed.exec(text)?.[1] ?? '') ??
+  named(labelled.exec(text)?.[1] ?? '') ??
+  named(closing.exec(text.slice(-40))?.[1] ?? '');
+
+/** The phase of the incident that a cell, a label or what a timeline says stands for; `null` when in doubt. */
+export const phaseOf = (text: string): PhaseName | null => phasesIn(text)[0] ?? null;
+
+type Cue = { readonly phase: PhaseName; readonly cue: RegExp; readonly words: Compiled };
+
+/** How far around a cue the words are looked at that deny it. */
+const around = 60;
+/** Of these the attempt is not the deed. Somebody who starts to investigate has started. */
+const deeds: ReadonlySet<PhaseName> = new Set(['resolve', 'mitigate', 'diagnose']);
+
+function reached(clause: string, { phase, cue, words }: Cue): boolean {
+  const hit = cue.exec(clause);
+  if (!hit) return false;
+  const before = clause.slice(Math.max(0, hit.index - around), hit.index);
+  const behind = clause.slice(hit.index + hit[0].length, hit.index + hit[0].length + around);
+  if (phase === 'detect') return !words.goodNews.test(hit[0] + behind);
+  if (!deeds.has(phase)) return true;
+  if (phase === 'mitigate' && words.retold.test(before)) return false;
+  return !words.before.test(before) && !words.behind.test(behind);
+}
+
+/** What else an entry tells: harm that is felt, a change that may have planted it, work when all is over, work that was announced. */
+export const tells = (kind: 'harm' | 'birth' | 'aftermath' | 'planned', text: string): boolean =>
+  listsFor(text)[kind].test(text.slice(0, longest));

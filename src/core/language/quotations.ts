@@ -19,7 +19,7 @@ export function quotations(text: string): Range[] {
   for (const match of text.matchAll(pairs)) {
     const range = { start: match.index, end: match.index + match[0].length };
     const inner = match[0].slice(1, -1);
-    const brief = /[ぁ-ヺ\p{Script=Han}]/u.test(inner)
+    const brief = /[ぁ-ヺ一-鿿々]/.test(inner)
       ? inner.length <= longestLabel.letters && !/[。、！]/.test(inner)
       : inner.split(/\s+/).length <= longestLabel.words && !/[!.]/.test(inner);
     const announced =

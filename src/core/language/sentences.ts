@@ -74,7 +74,7 @@ function ends(text: string, i: number, place: Place): boolean {
   while (after < text.length && trailing.test(text[after]!)) after++;
   const next = text[after];
   if (next === undefined) return true;
-  if (!/\s/.test(next)) return char !== '.' && char !== '…' && /[\p{Script=Han}ぁ-ヺ]/u.test(next) && place.language === 'ja';
+  if (!/\s/.test(next)) return char !== '.' && char !== '…' && /[一-鿿々ぁ-ヺ]/.test(next) && place.language === 'ja';
   const following = text.slice(after, after + 12).trimStart();
   if (char === '…' || text.startsWith('...', i)) return /^["“'(]?[\p{Lu}]/u.test(following);
   return char === '.' ? fullStop(text, i, { ...place, following }) : !/^[a-z]/.test(following);

@@ -18,9 +18,12 @@ const alternatives = (words: readonly string[]): string =>
 /** Source of a pattern for any of the words, where letters are joined without spaces. */
 export const anyOf = (words: readonly string[]): string => `(?:${alternatives(words)})`;
 
+/** Source of a pattern for any of the words as the beginning of a word; fast on lower-case text. */
+export const anyStart = (words: readonly string[]): string => `\\b(?:${alternatives(words)})`;
+
 /** Source of a pattern for any of the words as whole words; a space stands for any one space or hyphen. */
 export const anyWord = (words: readonly string[]): string =>
-  `(?<![\\w-])(?:${alternatives(words).replaceAll(' ', '[ -]')})(?![\\w]|-\\w)`;
+  `\\b(?<!-)(?:${alternatives(words).replaceAll(' ', '[ -]')})(?!\\w|-\\w)`;
 
 /** `fail` → fail, fails, failed, failing; irregular past forms stand behind slashes: `forget/forgot/forgotten`. */
 export function verbForms(entry: string): { readonly base: string; readonly past: readonly string[]; readonly all: readonly string[] } {

@@ -1,4 +1,4 @@
-import { causeCue, delayCue, notLateCue, preventionCue } from '../language/index.js';
+import { causeCue, causeFound, delayCue, delayFactor, notLateCue, preventionCue, reasonCue } from '../language/index.js';
 import type { Action, Answer, Phase, PhaseTime, Question, Section, Sentence, TimelineEntry } from './report.js';
 
 type Facts = {
@@ -18,7 +18,7 @@ const no: Answer = { how: 'no', range: null };
 export function answersOf(facts: Facts): Record<Question, Answer> {
   return {
     now: bySection(facts, ['impact', 'now']) ?? elsewhere(facts, () => true) ?? no,
-    cause: bySection(facts, ['cause', 'analysis']) ?? elsewhere(facts, ({ text, language }) => causeCue(text, language)) ?? no,
+    cause: bySection(facts, ['cause', 'analysis']) ?? elsewhere(facts, saysCause(facts)) ?? no,
     prevention: prevention(facts),
     delay: delay(facts),
     timeline: timeline(facts),
@@ -36,18 +36,41 @@ function elsewhere({ sentences }: Facts, says: (sentence: Sentence) => boolean):
   return found ? { how: 'elsewhere', range: found.range } : null;
 }
 
+/** Sections whose own subject is not the cause: "because" there explains something else. */
+const otherSubject = new Set(['impact', 'interim', 'outlook', 'prevention', 'elsewhere', 'delay', 'updates', 'handover', 'lessons', 'metadata', 'references']);
+
+/** A sentence that states the cause of the incident: an entry of the timeline must say that it was found. */
+function saysCause({ sections }: Facts): (sentence: Sentence) => boolean {
+  return ({ text, language, section, timed }) => {
+    const role = sections[section]?.roles[0] ?? '';
+    if (otherSubject.has(role)) return false;
+    if (timed) return causeFound(text, language);
+    return role === 'summary' || role === 'now' ? reasonCue(text, language) : causeCue(text, language);
+  };
+}
+
 function prevention(facts: Facts): Answer {
   const action = facts.actions.find(({ state }) => state !== 'declined');
   if (action) return { how: 'section', range: action.range };
   return elsewhere(facts, ({ text, language, timed }) => !timed && preventionCue(text, language)) ?? no;
 }
 
+/** Sections about how the response went: what stood in its way need not say again that it was late. */
+const aboutResponse = new Set(['wrong', 'detection', 'response']);
+
+/** Sections in which it is the service that is slow. */
+const notResponse = new Set(['impact', 'prevention', 'interim', 'metadata', 'references', 'elsewhere']);
+
 function delay(facts: Facts): Answer {
-  return (
-    bySection(facts, ['delay']) ??
-    elsewhere(facts, ({ text, language }) => delayCue(text, language) !== null || notLateCue(text, language)) ??
-    no
-  );
+  const { sections } = facts;
+  const explains = ({ text, language, section, place }: Sentence): boolean => {
+    const open = sections[section];
+    if (notResponse.has(open?.roles[0] ?? '')) return false;
+    if (delayCue(text, language) !== null || notLateCue(text, language)) return true;
+    const factors = place === 'item' && /\bfactors?\b/i.test(open?.heading ?? '');
+    return (factors || aboutResponse.has(open?.roles[0] ?? '')) && delayFactor(text, language) !== null;
+  };
+  return bySection(facts, ['delay']) ?? elsewhere(facts, explains) ?? no;
 }
 
 function timeline({ timeline: entries, sections, phases }: Facts): Answer {

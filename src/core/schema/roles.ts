@@ -54,7 +54,10 @@ export function rolesOf(heading: string, index: RoleIndex): readonly string[] {
   const named = byName(plain, index);
   if (named.length > 0 || plain.length > 80) return named;
   const found = phrasesIn(plain, index);
-  return found.length > 0 ? found : misspelt(plain, index);
+  if (found.length > 0) return found;
+  // "Why (root cause)": what stands in brackets at the end names it too.
+  const aside = /[(（]([^)）]{2,40})[)）]\s*$/.exec(heading)?.[1];
+  return aside ? byName(plainHeading(aside), index) : misspelt(plain, index);
 }
 
 /** Roles of a text that is the very name of a section, or of several: what stands without a heading's marks must be. */

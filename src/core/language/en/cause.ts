@@ -19,6 +19,7 @@ export const leadsTo = list(`
 export const effects = list(`
   outage, outages, incident, failure, failures, failed, fail, failing, error, errors, downtime, degradation, degraded, disruption, unavailable, unavailability, crash, crashed, crashes, crashing
   timeout, timeouts, timed out, time out, broke, broken, down, loss, lost, leak, leaked, leaks, latency, slow, slowness, delay, delays, delayed, problem, problems, issue, issues, unable, inaccessible, unreachable
+  suspended, cancelled, canceled, terminated, blocked, ran out, run out, not enough, insufficient, needed more, filled up, leaked, exposed, compromised, exploited, drained, unresponsive, invalid
   stopped, stuck, hang, hung, deleted, missing, corrupt, corrupted, corruption, exhausted, exhaustion, overloaded, rejected, 5xx, 500, 502, 503, 504, 404, halt, halted, evicted, restarted, out of memory, oom
 `);
 
@@ -26,4 +27,10 @@ export const effects = list(`
 export const openCause = list(`
   unknown, unclear, under investigation, being investigated, investigating, not known, not yet known, not clear, not yet clear, undetermined, not yet determined, not determined, not identified, not yet identified
   to be determined, tbd, do not know, don't know, don’t know, could not determine, couldn't determine, unable to determine, looking for the, look into the, trying to find, trying to identify, find out what, looking into
+`);
+
+/** Says by itself that what follows is the cause of what was told before. */
+export const explicitCause = list(`
+  this happened because, this happened when, this happened due to, this happened as, this occurred because, this occurred when, this occurred due to, this was because, this is because, this was due to, this was caused by
+  that happened because, that was because, it happened because, happened due to the, the reason was, the reason is, the reason for this, was because of, turned out to be caused by
 `);

@@ -35,63 +35,56 @@ const neverPast = anyWord([...pasts(verbs.duties.filter((duty) => /^[a-z]+$/.tes
 
 const finders: readonly Finder[] = [
   // left undone
-  { kind: 'omission', who: 'before', needs: 'people', pattern: find('(?<![\\w-])fail(?:ed|s|ing)? (?:again |once again |repeatedly )?to (?!over\\b|back\\b)[a-z]+') },
-  { kind: 'omission', who: 'by', needs: 'people', pattern: find(`(?<![\\w-])failure (?:of|by) (?<by>(?:the |an? |our )?(?:[\\w'-]+ ){0,3}?${peopleWords}) to [a-z]+`) },
+  { kind: 'omission', who: 'before', needs: 'people', pattern: find('\\b(?<!-)fail(?:ed|s|ing)? (?:again |once again |repeatedly )?to (?!over\\b|back\\b)[a-z]+') },
+  { kind: 'omission', who: 'by', needs: 'people', pattern: find(`\\b(?<!-)failure (?:of|by) (?<by>(?:the |an? |our )?(?:[\\w'-]+ ){0,3}?${peopleWords}) to [a-z]+`) },
   { kind: 'omission', who: 'before', needs: 'known-people', pattern: find(anyWord(pasts(verbs.humanOmissions))), unless: /\b(?:to be|being|is|are|be|been|get|gets|getting|was|were|will be) (?:\w+ )?$/i },
   { kind: 'omission', who: 'before', needs: 'people', pattern: find(`${negation} (?:\\w+ly |even |also |bother to |think to |take the time to |care to |want to |manage to |(?:fully|really|actually|ever) ){0,2}${dutyWords}`) },
   { kind: 'omission', who: 'before', needs: 'people', pattern: find(`(?:had(?:n't| not)|still (?:ha(?:ve|s)(?:n't| not))) (?:yet |ever |even |fully |properly |been ){0,2}${doneWords}`) },
   { kind: 'omission', who: 'by', needs: 'people', pattern: find(`(?:was|were|had been) not (?:\\w+ly )?${anyWord(verbs.dueWork.concat('followed', 'acted on', 'noted', 'read'))} (?:[\\w'-]+ ){0,4}?by (?<by>(?:the |an? |our |any )?(?:[\\w'-]+ ){0,3}?${peopleWords})`) },
-  { kind: 'omission', who: 'before', needs: 'people', pattern: find(`(?<![\\w-])never (?:once |even |actually |fully |properly )?(?:bothered|thought|cared|${neverPast})`) },
-  { kind: 'omission', who: 'none', needs: 'people', pattern: find(`(?<![\\w-])(?:nobody|no one|no-one|none of (?:us|them|the \\w+)|not a single (?:person|engineer|reviewer|developer)) (?:ever |even |actually |had )?(?:bothered|noticed|checked|tested|reviewed|thought|reali[sz]ed|caught|asked|told|questioned|looked|read|verified|escalated|responded|reacted|considered|cared|took|saw fit|followed|communicated|documented|raised|flagged|informed|updated|tried|spotted|wrote|investigated|picked up|paid attention)`) },
-  { kind: 'omission', who: 'before', needs: 'people', pattern: find('(?<![\\w-])(?:let|allowed) (?:the |a |an |this |that |these |it |them |our )?(?:[\\w-]+ ){0,2}?(?:slip|slide|lapse|expire|go unnoticed|fall through|drag on|languish)\\b') },
-  { kind: 'omission', who: 'before', needs: 'people', pattern: find('(?<![\\w-])(?:wrote|writes|written) (?:[\\w-]+ ){0,4}off(?![\\w-])') },
-  { kind: 'omission', who: 'before', needs: 'people', pattern: find("(?<![\\w-])(?:did not|didn't) act (?:soon|fast|quickly|early|in time)|(?<![\\w-])(?:were|was) (?:too )?(?:slow|late) (?:to|in) \\w+") },
+  { kind: 'omission', who: 'before', needs: 'people', pattern: find(`\\b(?<!-)never (?:once |even |actually |fully |properly )?(?:bothered|thought|cared|${neverPast})`) },
+  { kind: 'omission', who: 'none', needs: 'people', pattern: find(`\\b(?<!-)(?:nobody|no one|no-one|none of (?:us|them|the \\w+)|not a single (?:person|engineer|reviewer|developer)) (?:ever |even |actually |had )?(?:bothered|noticed|checked|tested|reviewed|thought|reali[sz]ed|caught|asked|told|questioned|looked|read|verified|escalated|responded|reacted|considered|cared|took|saw fit|followed|communicated|documented|raised|flagged|informed|updated|tried|spotted|wrote|investigated|picked up|paid attention)`) },
+  { kind: 'omission', who: 'before', needs: 'people', pattern: find('\\b(?<!-)(?:let|allowed) (?:the |a |an |this |that |these |it |them |our )?(?:[\\w-]+ ){0,2}?(?:slip|slide|lapse|expire|go unnoticed|fall through|drag on|languish)\\b') },
+  { kind: 'omission', who: 'before', needs: 'people', pattern: find('\\b(?<!-)(?:wrote|writes|written) (?:[\\w-]+ ){0,4}off(?![\\w-])') },
+  { kind: 'omission', who: 'before', needs: 'people', pattern: find("\\b(?<!-)(?:did not|didn't) act (?:soon|fast|quickly|early|in time)|\\b(?<!-)(?:were|was) (?:too )?(?:slow|late) (?:to|in) \\w+") },
   // a better past
-  { kind: 'omission', who: 'before', unreal: true, pattern: find(`(?<![\\w-])(?:should|could|ought to|might)(?: not|n't)?(?: \\w+ly| at least| really| just| have)? (?:have|'ve|of) ${adverbs}${participle}(?= |[.,;:)]|$)|(?<![\\w-])(?:should|could)(?:n't)?'ve ${adverbs}${participle}`) },
-  { kind: 'omission', who: 'by', unreal: true, pattern: find(`(?<![\\w-])if (?:only )?(?<by>[^,.;]{1,60}?) (?:had|'d) (?!not )(?:\\w+ly |only |just )?${participle}(?=[^.;]{0,140}(?:would|could|might)(?: not|n't)?(?: \\w+)? have)`), unless: /\bif .{0,140}\b(?:larger|worse|longer|greater|more severe)\b/i },
-  { kind: 'omission', who: 'by', unreal: true, pattern: find(`(?<![\\w-])had (?<by>(?:the |an? |our |any )?[^,.;]{1,50}?) (?!not )(?:been \\w+|${participle}|looked|read)(?=[^.;]{0,140}(?:would|could|might)(?: not|n't)?(?: \\w+)? have)`) },
+  { kind: 'omission', who: 'before', unreal: true, pattern: find(`\\b(?<!-)(?:should|could|ought to|might)(?: not|n't)?(?: \\w+ly| at least| really| just| have)? (?:have|'ve|of) ${adverbs}${participle}(?= |[.,;:)]|$)|\\b(?<!-)(?:should|could)(?:n't)?'ve ${adverbs}${participle}`) },
+  { kind: 'omission', who: 'by', unreal: true, pattern: find(`\\b(?<!-)if (?:only )?(?<by>[^,.;]{1,60}?) (?:had|'d) (?!not )(?:\\w+ly |only |just )?${participle}(?=[^.;]{0,140}(?:would|could|might)(?: not|n't)?(?: \\w+)? have)`), unless: /\bif .{0,140}\b(?:larger|worse|longer|greater|more severe)\b/i },
+  { kind: 'omission', who: 'by', unreal: true, pattern: find(`\\b(?<!-)had (?<by>(?:the |an? |our |any )?[^,.;]{1,50}?) (?!not )(?:been \\w+|${participle}|looked|read)(?=[^.;]{0,140}(?:would|could|might)(?: not|n't)?(?: \\w+)? have)`) },
   // the head
   { kind: 'mental', who: 'before', needs: 'known-people', pattern: find(anyWord(pasts(verbs.mental))), unless: /\b(?:was|were|is|are|be|been|being|often|easily|the|a|an|this|that) (?:\w+ly )?$/i },
-  { kind: 'mental', who: 'before', needs: 'people', pattern: find('(?<![\\w-])(?:wrongly|incorrectly|mistakenly|falsely|erroneously) (?:assumed|thought|believed|concluded|presumed|decided)|(?<![\\w-])assumed (?:wrongly|incorrectly|mistakenly)') },
+  { kind: 'mental', who: 'before', needs: 'people', pattern: find('\\b(?<!-)(?:wrongly|incorrectly|mistakenly|falsely|erroneously) (?:assumed|thought|believed|concluded|presumed|decided)|\\b(?<!-)assumed (?:wrongly|incorrectly|mistakenly)') },
   // the act
   { kind: 'harm', who: 'before', needs: 'people', pattern: find(`${anyWord(verbs.faultAdverbs)} (?:and \\w+ly )?(?!assumed|thought|believed|concluded|presumed|configured\\b(?! by))(?:[a-z]+ed|${anyWord(['ran', 'took', 'broke', 'set', 'cut', 'put', 'sent', 'shut', 'brought', 'overwrote', 'gave', 'left', 'chose', 'wrote', 'let', 'made'])})(?![\\w-])`), unless: /\b(?:was|were|been|being|is|are|be|got) (?:\w+ ){0,2}$/i },
   { kind: 'harm', who: 'before', needs: 'people', pattern: find(`${anyWord(pasts(verbs.acts))} (?:[\\w'\`\uFFFC-]+ ){0,4}?(?:by (?:mistake|accident)|in error|${anyWord(verbs.faultAdverbs)})(?![\\w-])`) , unless: /\b(?:was|were|been|being|is|are|be|got) (?:\w+ ){0,2}$/i },
   { kind: 'harm', who: 'before', needs: 'people', pattern: find(`${anyWord(pasts(verbs.acts))} (?:[\\w'\`\uFFFC-]+ ){0,3}?${wrong} [\\w\uFFFC]`) , unless: /\b(?:was|were|been|being|is|are|be) (?:\w+ ){0,2}$/i },
   { kind: 'harm', who: 'before', needs: 'known-people', pattern: find(`${anyWord(pasts(verbs.acts))} (?:[\\w'\`\uFFFC/-]+ ){1,6}?without (?:first |even |ever |properly )?(?:check|test|verif|ask|read|confirm|tell|inform|consult|review|backing|looking|telling|permission|approval|authori[sz]ation|a review|review|testing|notify|warning|follow|due)`) },
   { kind: 'harm', who: 'before', needs: 'people', pattern: find(`(?:${anyWord(pasts(verbs.harm))})(?! (?:even|down into|(?:the |our |this |that |it )?(?:[\\w-]+ )?(?:up |down )?into|the (?:dependency|loop|cycle|connection|link|tie|deadlock|circular|problem|work|task|monolith|change|change up|down)\\b|by\\b))`), unless: /\b(?:was|were|been|being|is|are|be|got|had been) (?:\w+ ){0,2}$/i },
-  { kind: 'harm', who: 'before', needs: 'known-people', pattern: find('(?<![\\w-])(?:pushed|merged|committed|deployed|shipped) (?:[\\w-]+ ){0,3}?(?:straight|directly) to (?:main|master|prod|production|live|trunk)|(?<![\\w-])(?:violated|breached|disobeyed|flouted|broke) (?:the |our |a )?(?:[\\w-]+ )?(?:rules?|polic(?:y|ies)|procedures?|protocols?|process|guidelines?|freeze)') },
+  { kind: 'harm', who: 'before', needs: 'known-people', pattern: find('\\b(?<!-)(?:pushed|merged|committed|deployed|shipped) (?:[\\w-]+ ){0,3}?(?:straight|directly) to (?:main|master|prod|production|live|trunk)|\\b(?<!-)(?:violated|breached|disobeyed|flouted|broke) (?:the |our |a )?(?:[\\w-]+ )?(?:rules?|polic(?:y|ies)|procedures?|protocols?|process|guidelines?|freeze)') },
   { kind: 'harm', who: 'by', needs: 'people', pattern: find(`(?:${anyWord(verbs.faultAdverbs)} ${participle}|${anyWord([...pasts(verbs.humanOmissions), ...pasts(verbs.mental), ...pasts(verbs.harm), 'introduced', 'triggered', 'broken', 'taken down', 'brought down', 'caused'])}) (?:[\\w-]+ ){0,3}?by (?<by>(?:the |an? |our |one of (?:the|our) )?(?:[\\w@.'’-]+ ?){1,4}?)(?=,| who| whose| when| while| during| on| in| at| entering| using| running| with| by|[.;)]|$)`) },
-  { kind: 'harm', who: 'by', needs: 'people', pattern: find("(?<![\\w-])(?<by>(?:(?:the|an?|our|this|that|another|one) (?:[\\w-]+ ){0,2}?)?[\\w@.-]+)(?:'s|s') (?:own )?(?:\\w+ )?(?:fault|mistakes?|blunders?|errors?|oversight|negligence|carelessness|failure|slip|misconfiguration|misjudge?ment|(?:change|commit|command|patch|deploy|deployment|pr|action|actions|decision|push|merge|update) (?:that |which |had |has )?(?:\\w+ly )?(?:broke|caused|took down|brought down|crashed|deleted|wiped|led to|triggered|knocked))(?![\\w-])") },
-  { kind: 'harm', who: 'before', needs: 'people', pattern: find("(?:is|was|are|were|entirely|solely|largely|partly|mainly) (?:to blame|at fault)\\b|(?<![\\w-])is the culprit|(?:is|was|are|were|held) (?:solely |directly |personally |largely |mainly |partly )?responsible for (?:the |this |that |all |these )?(?:\\w+ )?(?:outage|downtime|delay|failure|mistake|error|breakage|data loss|mess|damage)") },
-  { kind: 'harm', who: 'before', needs: 'known-people', pattern: find('(?<![\\w-])(?:needs?|has|have|must|ought) to (?:learn|be taught|be told|be (?:more )?careful|pay (?:more )?attention|take more care|improve (?:his|her|their) \\w+|get (?:his|her|their) act)') },
+  { kind: 'harm', who: 'by', needs: 'people', pattern: find("\\b(?<!-)(?<by>(?:(?:the|an?|our|this|that|another|one) (?:[\\w-]+ ){0,2}?)?[\\w@.-]+)(?:'s|s') (?:own )?(?:\\w+ )?(?:fault|mistakes?|blunders?|errors?|oversight|negligence|carelessness|failure|slip|misconfiguration|misjudge?ment|(?:change|commit|command|patch|deploy|deployment|pr|action|actions|decision|push|merge|update) (?:that |which |had |has )?(?:\\w+ly )?(?:broke|caused|took down|brought down|crashed|deleted|wiped|led to|triggered|knocked))(?![\\w-])") },
+  { kind: 'harm', who: 'before', needs: 'people', pattern: find("(?:is|was|are|were|entirely|solely|largely|partly|mainly) (?:to blame|at fault)\\b|\\b(?<!-)is the culprit|(?:is|was|are|were|held) (?:solely |directly |personally |largely |mainly |partly )?responsible for (?:the |this |that |all |these )?(?:\\w+ )?(?:outage|downtime|delay|failure|mistake|error|breakage|data loss|mess|damage)") },
+  { kind: 'harm', who: 'before', needs: 'known-people', pattern: find('\\b(?<!-)(?:needs?|has|have|must|ought) to (?:learn|be taught|be told|be (?:more )?careful|pay (?:more )?attention|take more care|improve (?:his|her|their) \\w+|get (?:his|her|their) act)') },
   // verdicts
   { kind: 'judgement', who: 'before', needs: 'people', pattern: find(`(?:was|were|is|are|been|being|became|seems?|seemed|looks|remained) (?:\\w+ly |too |very |so |quite |rather |just |simply |a bit |far too |extremely |clearly ){0,2}${anyWord(adjectives.filter((word) => !/blame|fault/.test(word)))}`) },
   { kind: 'judgement', who: 'before', needs: 'people', pattern: find(`${anyWord(verbs.judgingAdverbs)} [a-z]+|[a-z]+ed (?:[\\w'-]+ ){0,4}?${anyWord(verbs.judgingAdverbs)}`) },
-  { kind: 'judgement', who: 'none', pattern: find(`${anyWord(verdicts)}|(?:lack|absence|want) of (?:any |proper |due |basic |sufficient |real |all )?${anyWord(lacking)}|(?<![\\w-])lack(?:ed|s|ing) (?:any |the |proper |basic |necessary )?${anyWord(lacking)}`) },
-  { kind: 'judgement', who: 'none', pattern: find(`(?:anyone|anybody|any) (?:even )?(?:half |halfway |remotely |reasonably )?(?:competent|sensible|experienced|reasonable|professional|careful|attentive|decent)(?: \\w+)? (?:would|could|should)|(?<![\\w-])(?:a|an|the|this|that|such) (?:careless|sloppy|negligent|lazy|incompetent|inexperienced|reckless|irresponsible|unprofessional|inattentive|ignorant|stupid|foolish|clueless|inept) (?:[\\w-]+ )?${peopleWords}`) },
+  { kind: 'judgement', who: 'none', pattern: find(`${anyWord(verdicts)}|(?:lack|absence|want) of (?:any |proper |due |basic |sufficient |real |all )?${anyWord(lacking)}|\\b(?<!-)lack(?:ed|s|ing) (?:any |the |proper |basic |necessary )?${anyWord(lacking)}`) },
+  { kind: 'judgement', who: 'none', pattern: find(`(?:anyone|anybody|any) (?:even )?(?:half |halfway |remotely |reasonably )?(?:competent|sensible|experienced|reasonable|professional|careful|attentive|decent)(?: \\w+)? (?:would|could|should)|\\b(?<!-)(?:a|an|the|this|that|such) (?:careless|sloppy|negligent|lazy|incompetent|inexperienced|reckless|irresponsible|unprofessional|inattentive|ignorant|stupid|foolish|clueless|inept) (?:[\\w-]+ )?${peopleWords}`) },
   // nouns of error
   { kind: 'error', who: 'none', pattern: find(`${anyWord(errorNouns)}`) },
   { kind: 'error', who: 'none', pattern: find("(?:cause|reason|caused by|due to|because)(?:[:.]| is| was| that)? (?:someone|somebody|an? (?:\\w+ )?(?:engineer|operator|admin\\w*|developer|technician|employee|person|user|colleague|team member)) (?:misread|mistyp|misunderst|forg[eo]t|confus|mix(?:ed)? up|misconfig|overlook|enter|typed|press|click|ran|select)\\w*") },
   // sanctions
   { kind: 'sanction', who: 'before', needs: 'people', pattern: find(sanctions.passive) },
-  { kind: 'sanction', who: 'none', pattern: find(`(?<![\\w-])${sanctions.active} (?<by>(?:the |a |an |our |this |that |his |her |their |any |all |both )?(?:[\\w-]+ ){0,2}?(?:${peopleWords}))(?= (?:for|from|after|responsible|who|because|over|in|on|as|at|and|involved|concerned)\\b|[.,;]|$)`) },
+  { kind: 'sanction', who: 'none', pattern: find(`\\b(?<!-)${sanctions.active} (?<by>(?:the |a |an |our |this |that |his |her |their |any |all |both )?(?:[\\w-]+ ){0,2}?(?:${peopleWords}))(?= (?:for|from|after|responsible|who|because|over|in|on|as|at|and|involved|concerned)\\b|[.,;]|$)`) },
   { kind: 'sanction', who: 'none', pattern: find(sanctions.nouns) },
   { kind: 'sanction', who: 'none', pattern: find("(?:repeat offenders?|anyone who|whoever|those who|people who|engineers who)[^.;]{0,60}(?:will|shall|must|would|lose|face)[^.;]{0,30}(?:lose|disciplin|punish|fired|sack|dismiss|consequence|suspend|warning|penal|sanction|removed|accountable|access)") },
   // not us
-  { kind: 'evasion', who: 'none', pattern: find(evasions.map((source) => `(?<![\\w-])(?:${source})`).join('|')) },
+  { kind: 'evasion', who: 'none', pattern: find(evasions.map((source) => `\\b(?<!-)(?:${source})`).join('|')) },
   // tone
   { kind: 'drama', who: 'none', pattern: find(`${anyWord(tone.drama)}|[!！]{2,}|${anyWord(tone.nobody)},? (?:nobody|no one|no-one|none of)`) },
 ];
 
 const byKind = new Map<PredicateKind, readonly Finder[]>();
 for (const finder of finders) byKind.set(finder.kind, [...(byKind.get(finder.kind) ?? []), finder]);
-
-const triggers = new Map<PredicateKind, RegExp>(
-  [...byKind].map(([kind, own]) => [kind, new RegExp(own.map(({ pattern }) => pattern.source.replaceAll('(?<by>', '(?:')).join('|'), 'i')] as const),
-);
-
-/** Cheap look: may the text hold a predicate of one of these kinds? */
-export const mayHold = (text: string, kinds: readonly PredicateKind[]): boolean => kinds.some((kind) => triggers.get(kind)?.test(text) ?? false);
 
 const ownSide = /\b(?:on|from) our (?:side|part|end)\b|\bof ours\b|\bour own\b/i;
 const causal = new RegExp(anyWord(asCause), 'i');

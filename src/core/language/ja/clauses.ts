@@ -36,13 +36,6 @@ const finders: readonly Finder[] = [
 const byKind = new Map<PredicateKind, readonly Finder[]>();
 for (const finder of finders) byKind.set(finder.kind, [...(byKind.get(finder.kind) ?? []), finder]);
 
-const triggers = new Map<PredicateKind, RegExp>(
-  [...byKind].map(([kind, own]) => [kind, new RegExp(own.map(({ pattern }) => pattern.source.replaceAll('(?<by>', '(?:')).join('|'))] as const),
-);
-
-/** Cheap look: may the text hold a predicate of one of these kinds? */
-export const mayHold = (text: string, kinds: readonly PredicateKind[]): boolean => kinds.some((kind) => triggers.get(kind)?.test(text) ?? false);
-
 /** Work that only people do, right before べきだった. */
 const humanWork = /(?:調査|確認|検討|連絡|報告|相談|エスカレーション|テスト|検証|レビュー|周知|共有|準備|用意|考慮|相談|判断|質問|依頼|確認作業|点検)(?:を(?:行う|実施す(?:る)?)|す(?:る|べ)?|しておく)?$/;
 const causal = new RegExp(asCause);

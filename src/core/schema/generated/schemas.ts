@@ -577,7 +577,6 @@ export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.js
          "details of exploit",
          "vulnerability details",
          "details of the issue",
-         "diagnosis",
          "investigation and root cause",
          "explanation",
          "what went wrong technically"

@@ -1,4 +1,4 @@
-import { analyse, type Clause, type Context, mayHold, namesPeople, type PredicateKind, predicateKinds, spoken, systemCause } from '../../../language/index.js';
+import { analyse, type Clause, type Context, cuesIn, namesPeople, type PredicateKind, spoken, systemCause } from '../../../language/index.js';
 import { sourceRange } from '../../../report/prose.js';
 import type { Report, Sentence } from '../../../report/report.js';
 import type { Range } from '../../../text/text.js';
@@ -39,7 +39,7 @@ export function* blameOf(report: Report, { personRoles, products }: Settings, ca
   const own = kinds[category];
   const more = { personRoles: new Set(personRoles.map((word) => word.toLowerCase())), products: new Set(products.map((word) => word.toLowerCase())) };
   for (const [i, sentence] of report.sentences.entries()) {
-    if (sentence.place === 'heading' || !mayHold(sentence.text, sentence.language, own)) continue;
+    if (sentence.place === 'heading' || cuesIn(sentence.text, sentence.language, own).length === 0) continue;
     roster ??= rosterOf(report);
     const before = report.sentences[i - 1];
     const context: Context = {
@@ -47,7 +47,7 @@ export function* blameOf(report: Report, { personRoles, products }: Settings, ca
       roster,
       ...more,
       muted: sentence.muted,
-      peopleBefore: namesPeople(`${before?.section === sentence.section ? before.text : ''} ${sentence.text.replace(/\bthey\b/gi, '')}`, sentence.language) || /^\W*they\b/i.test(sentence.text),
+      peopleBefore: /\bthey\b/i.test(sentence.text) && (namesPeople(before?.section === sentence.section ? before.text : '', sentence.language) || namesPeople(sentence.text, sentence.language)),
     };
     const next = report.sentences[i + 1];
     const blame = blameIn(sentence, context, { next: next?.section === sentence.section ? next.text : null, plan: isPlan(report, sentence) });
@@ -62,9 +62,11 @@ type Around = { readonly next: string | null; readonly plan: boolean };
 
 /** What one sentence holds, the most specific about people first, and tone beside it. */
 export function blameIn(sentence: Sentence, context: Context, { next, plan }: Around): Blame[] {
+  const clauses = analyse(sentence.text, context);
+  if (clauses.length === 0) return [];
   const text = spoken(sentence.text, sentence.muted);
   const excused = systemCause(text, next, sentence.language);
-  const found = analyse(sentence.text, context, predicateKinds).flatMap((clause): Blame[] => {
+  const found = clauses.flatMap((clause): Blame[] => {
     const category = categoryOf(clause);
     if (category === null || exemptionFor(text, clause.predicate.kind, sentence.language)) return [];
     if (plan && (category === 'hindsight' || category === 'human-error')) return [];

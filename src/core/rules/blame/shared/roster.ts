@@ -3,7 +3,7 @@ import type { Report } from '../../../report/report.js';
 const handle = /(?<![\w@/.])@[A-Za-z][\w-]{1,38}(?![\w.]*\/)/g;
 /** `Owner: Ann Lee`, `担当：佐藤`: who a report names as its people. */
 const named = /(?:^|[·|(（,、;])\s*(?:owners?|authors?|assignees?|dri|reporters?|participants?|attendees|responders?|incident commanders?|scribes?|written by|担当|担当者|作成者|作成|報告者|対応者|承認者|参加者|記録|責任者|オーナー)\s*[:：]\s*([^·|)）。;\n]{2,80})/gi;
-const name = /^(?:[A-Z][\p{L}'-]+(?: [A-Z][\p{L}'.-]+){0,2}|[\p{Script=Han}]{1,4}(?: ?[\p{Script=Han}]{1,4})?|[a-z][\w-]{2,20})$/u;
+const name = /^(?:[A-Z][\p{L}'-]+(?: [A-Z][\p{L}'.-]+){0,2}|[一-鿿々]{1,4}(?: ?[一-鿿々]{1,4})?|[a-z][\w-]{2,20})$/u;
 
 /** The people of a report: owners and authors, handles, and names behind "Owner:". */
 export function rosterOf(report: Report): ReadonlySet<string> {
