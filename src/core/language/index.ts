@@ -4,7 +4,7 @@ export { certaintyOf } from './certainty.js';
 export { delayCue, delayFactor, notLateCue } from './delay.js';
 export { languageOf } from './detect.js';
 export { phaseOf } from './phase.js';
-export { preventionCue } from './prevention.js';
+export { changeCue, preventionCue } from './prevention.js';
 export { quotations, spoken } from './quotations.js';
 export { splitSentences } from './sentences.js';
 export { strengthOf } from './strength.js';

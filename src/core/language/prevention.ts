@@ -41,3 +41,8 @@ export function preventionCue(text: string, language: Language): boolean {
   if (english.promise.test(text) || english.going.test(text)) return true;
   return english.purpose.test(text) && (english.planned.test(text) || english.done.test(text));
 }
+
+/** Says what was or will be changed for good: where the fix is told, that prevents a recurrence. English tells repairs the same way. */
+export function changeCue(text: string, language: Language): boolean {
+  return language === 'ja' && !japanese.hollow.test(text) && (japanese.done.test(text) || japanese.planned.test(text));
+}

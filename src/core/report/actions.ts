@@ -1,6 +1,7 @@
 import { preventionCue, strengthOf } from '../language/index.js';
 import { dueDate } from '../time/index.js';
 import type { Language, Range } from '../text/text.js';
+import { behindLabel } from './behind.js';
 import type { Block } from './blocks.js';
 import { columnsOf, type Field, fieldsIn } from './fields.js';
 import { type Prose, sourceRange } from './prose.js';
@@ -17,6 +18,8 @@ export function actionsOf(input: Input): Action[] {
     if (!section.roles.includes('prevention') || section.body.end <= read) continue;
     const body = { start: Math.max(section.body.start, read), end: section.body.end };
     read = body.end;
+    const behind = behindLabel(section, input.blocks);
+    if (behind && isAction(behind.prose.text)) actions.push(proseAction(behind.prose, behind.block, input));
     actions.push(...actionsIn(blocksIn(input.blocks, body).filter(isAside(input.sections, body)), input));
   }
   return actions;

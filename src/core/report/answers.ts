@@ -1,4 +1,4 @@
-import { causeCue, causeFound, delayCue, delayFactor, notLateCue, preventionCue, reasonCue } from '../language/index.js';
+import { causeCue, causeFound, changeCue, delayCue, delayFactor, notLateCue, preventionCue, reasonCue } from '../language/index.js';
 import type { Action, Answer, Phase, PhaseTime, Question, Section, Sentence, TimelineEntry } from './report.js';
 
 type Facts = {
@@ -52,8 +52,16 @@ function saysCause({ sections }: Facts): (sentence: Sentence) => boolean {
 function prevention(facts: Facts): Answer {
   const action = facts.actions.find(({ state }) => state !== 'declined');
   if (action) return { how: 'section', range: action.range };
-  return elsewhere(facts, ({ text, language, timed }) => !timed && preventionCue(text, language)) ?? no;
+  const { sections } = facts;
+  const lasting = sections.find(({ roles, heading, filled }) => filled && roles.includes('fix') && permanent.test(heading));
+  if (lasting) return { how: 'elsewhere', range: lasting.headingRange };
+  const says = ({ text, language, timed, section }: Sentence): boolean =>
+    !timed && (preventionCue(text, language) || (sections[section]?.roles[0] === 'fix' && changeCue(text, language)));
+  return elsewhere(facts, says) ?? no;
 }
+
+/** A fix that lasts prevents a second time. */
+const permanent = /\b(?:permanent|long[- ]term|preventi)|恒久|根本対|再発/i;
 
 /** Sections about how the response went: what stood in its way need not say again that it was late. */
 const aboutResponse = new Set(['wrong', 'detection', 'response']);
