@@ -78,7 +78,10 @@ function parentOf(blocks: readonly Block[], i: number): Block | null {
 }
 
 const nothing = /^(?:none|n\/?a|no (?:action|follow)[^.]*|なし|特になし|該当なし|ありません)[.。]?$/i;
-const isAction = (text: string): boolean => !nothing.test(text.trim());
+
+/** Says something to do: more than "none", a link or a number. */
+const isAction = (text: string): boolean =>
+  !nothing.test(text.trim()) && /\p{L}{2}/u.test(text.replace(/https?:\S+|\b[A-Z][A-Z0-9]+-\d+\b/g, ''));
 
 const doneMark = /✅|☑|✔|\[[xX]\]|\b(?:done|completed?|merged|fixed|deployed|shipped|closed)\b[.)\]]*\s*$|^\s*(?:\[?\(?done\b|completed?\b[:\])])|完了|実施済|対応済|済み?[)）]?\s*$/iu;
 const declinedMark = /\b(?:won't (?:do|fix)|wontfix|declined|rejected|not planned)\b|見送|実施しない|対応しない|却下/i;

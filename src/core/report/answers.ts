@@ -49,8 +49,12 @@ function saysCause({ sections }: Facts): (sentence: Sentence) => boolean {
   };
 }
 
+/** To look into something prevents nothing yet. */
+const exploring =
+  /^\W*(?:\[[^\]]*\]\s*)?(?:(?:team |we )?(?:discuss(?:ed)?|investigate|consider|look into|explore|evaluate|think about|find out|understand)\b|(?:is|are|do|does|can|could|should|why|what|how|whether|any)\b(?!.*\b(?:will|must)\b))|(?:検討|調査)(?:する|中|を行う|します|事項)?[。）)]?\s*$/i;
+
 function prevention(facts: Facts): Answer {
-  const action = facts.actions.find(({ state }) => state !== 'declined');
+  const action = facts.actions.find(({ state, text }) => state !== 'declined' && !exploring.test(text));
   if (action) return { how: 'section', range: action.range };
   const { sections } = facts;
   const lasting = sections.find(({ roles, heading, filled }) => filled && roles.includes('fix') && permanent.test(heading));
