@@ -63,13 +63,6 @@ const others = [
 /** Bytes of JavaScript in the packed extension. */
 const limit = 1_000_000;
 
-if (process.argv.includes('--out')) {
-  // What tsc writes there is run as ES modules; the package itself cannot say so.
-  await mkdir('out', { recursive: true });
-  await writeFile('out/package.json', '{"type":"module"}\n');
-  process.exit();
-}
-
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist/web', { recursive: true });
 const results = await Promise.all([...extension, ...others].map((bundle) => build(bundle)));

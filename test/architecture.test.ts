@@ -31,7 +31,8 @@ const table: readonly [folder: RegExp, allowed: RegExp][] = [
 
 const imported = (file: string): string[] => {
   const text = readFileSync(path.join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const statements = /^\s*(?:import|export)\b[^;'"]*?\bfrom\s*'([^']+)'|^\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
+  const statements =
+    /^\s*(?:import|export)\b[^;'"]*?\bfrom\s*'([^']+)'|^\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
   const names = [...text.matchAll(statements)].map((match) => match[1] ?? match[2] ?? match[3]!);
   return names.map((name) => (name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name));
 };
@@ -40,12 +41,19 @@ describe('architecture', () => {
   for (const file of files)
     it(`src/${file} imports only what its layer may`, () => {
       const [, allowed] = table.find(([folder]) => folder.test(file)) ?? [null, /^$/];
-      assert.deepEqual(imported(file).filter((name) => !allowed.test(name)), []);
+      assert.deepEqual(
+        imported(file).filter((name) => !allowed.test(name)),
+        [],
+      );
     });
 
   it('a rule does not import another rule', () => {
     for (const file of files.filter((name) => /^core\/rules\/[^/]+\//.test(name)))
-      assert.deepEqual(imported(file).filter((name) => /^core\/rules\/[^/]+\//.test(name) && !name.includes('/blame/shared')), [], file);
+      assert.deepEqual(
+        imported(file).filter((name) => /^core\/rules\/[^/]+\//.test(name) && !name.includes('/blame/shared')),
+        [],
+        file,
+      );
   });
 
   it('the core has no clock, no randomness and no console', () => {

@@ -1,4 +1,5 @@
 import { applyEdits, type Facts, type Finding, type Fix, type Language, type Level, linesOf } from '../core/index.js';
+import { fingerprinter } from './fingerprint.js';
 
 /** A finding with its place in lines and columns, as every format needs it. 1-based, UTF-16 columns, end exclusive. */
 export type Message = {
@@ -13,6 +14,8 @@ export type Message = {
   readonly fix: { readonly range: readonly [number, number]; readonly text: string } | null;
   readonly fatal: boolean;
   readonly clock: boolean;
+  /** Stays the same when the finding only moves; no two of a file are equal. */
+  readonly fingerprint: string;
 };
 
 /** What became of one file. */
@@ -21,6 +24,8 @@ export type FileResult = {
   readonly path: string;
   /** As people see it, relative to the current folder. */
   readonly shown: string;
+  /** Without BOM; empty when the file could not be read. */
+  readonly text: string;
   /** Of its messages. */
   readonly language: Language;
   readonly messages: readonly Message[];
@@ -30,6 +35,7 @@ export type FileResult = {
 
 export function messagesOf(text: string, findings: readonly Finding[]): Message[] {
   const lines = linesOf(text);
+  const fingerprint = fingerprinter(text);
   return findings.map(({ rule, level, range, message, fatal, clock, fixes }) => {
     const start = lines.placeAt(range.start);
     const end = lines.placeAt(range.end);
@@ -45,6 +51,7 @@ export function messagesOf(text: string, findings: readonly Finding[]): Message[
       fix: safe ? merged(text, safe) : null,
       fatal,
       clock,
+      fingerprint: fingerprint(rule, range.start),
     };
   });
 }

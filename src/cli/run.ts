@@ -107,6 +107,7 @@ function resultOf(
   return {
     path: nameless ? shown : native,
     shown,
+    text: judgement.text,
     language: spoken,
     messages: messagesOf(judgement.text, findings),
     facts,

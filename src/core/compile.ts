@@ -39,7 +39,8 @@ export function compileForm(schema: unknown, profile: string, load: (ref: string
   for (const known of Object.values(schemas)) ajv.addSchema(known);
   for (const [ref, value] of loaded) ajv.addSchema({ ...value, $id: ref });
   const validate: Validate = ajv.compile(own);
-  const resolve = (ref: string): Json | null => (ref.startsWith('#/') ? pointer(own, ref) : (loaded.get(ref) ?? ours(ref)));
+  const resolve = (ref: string): Json | null =>
+    ref.startsWith('#/') ? pointer(own, ref) : (loaded.get(ref) ?? ours(ref));
   return formOf(profile, { schema: own, resolve }, validate);
 }
 
@@ -62,7 +63,8 @@ function localised(schema: unknown, load: (ref: string) => unknown, loaded: Map<
     if (file === '') return ref;
     const id = known ? String(known['$id']) : `file:${file}`;
     if (!known && !loaded.has(id)) {
-      if (/^[a-z][a-z0-9+.-]*:/i.test(file)) throw new Error(`schema refers to "${file}"; only files of the repository are read`);
+      if (/^[a-z][a-z0-9+.-]*:/i.test(file))
+        throw new Error(`schema refers to "${file}"; only files of the repository are read`);
       loaded.set(id, {});
       loaded.set(id, localised(load(file), load, loaded));
     }

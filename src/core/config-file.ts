@@ -16,28 +16,59 @@ export type ConfigProblem = {
 };
 
 /** Text of a config file → its content, or everything that is wrong with it. */
-export function parseConfig(text: string): { readonly file: ConfigFile | null; readonly problems: readonly ConfigProblem[] } {
+export function parseConfig(text: string): {
+  readonly file: ConfigFile | null;
+  readonly problems: readonly ConfigProblem[];
+} {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
   const lines = linesOf(text);
-  const problem = (offset: number, key: string, message: ConfigProblem['message']): ConfigProblem => ({ ...lines.placeAt(offset), key, message });
+  const problem = (offset: number, key: string, message: ConfigProblem['message']): ConfigProblem => ({
+    ...lines.placeAt(offset),
+    key,
+    message,
+  });
   if (errors.length > 0) {
     const { error, offset } = errors[0]!;
-    const name = printParseErrorCode(error).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-    return { file: null, problems: [problem(offset, '', { en: `not valid JSON: ${name}`, ja: `JSONとして正しくありません（${name}）` })] };
+    const name = printParseErrorCode(error)
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase();
+    return {
+      file: null,
+      problems: [problem(offset, '', { en: `not valid JSON: ${name}`, ja: `JSONとして正しくありません（${name}）` })],
+    };
   }
   if (!tree || tree.type !== 'object')
-    return { file: null, problems: [problem(0, '', { en: 'must be one JSON object', ja: 'JSONのオブジェクト一つでなければなりません' })] };
+    return {
+      file: null,
+      problems: [problem(0, '', { en: 'must be one JSON object', ja: 'JSONのオブジェクト一つでなければなりません' })],
+    };
   const value: unknown = getNodeValue(tree);
-  const problems = [...shapeProblems(value, tree), ...nameProblems(tree)].map(({ range, key, message }) => problem(range.start, key, message));
+  const problems = [...shapeProblems(value, tree), ...nameProblems(tree)].map(({ range, key, message }) =>
+    problem(range.start, key, message),
+  );
   return problems.length > 0 ? { file: null, problems } : { file: normalised(value), problems };
 }
 
 type Found = { readonly range: Range; readonly key: string; readonly message: ConfigProblem['message'] };
 
 const keys = [
-  '$schema', 'root', 'extends', 'reports', 'ignores', 'profile', 'schema', 'headings', 'language', 'messages',
-  'timezone', 'severities', 'personRoles', 'products', 'rules', 'limits',
+  '$schema',
+  'root',
+  'extends',
+  'reports',
+  'ignores',
+  'profile',
+  'schema',
+  'headings',
+  'language',
+  'messages',
+  'timezone',
+  'severities',
+  'personRoles',
+  'products',
+  'rules',
+  'limits',
 ];
 const innerKeys: Readonly<Record<string, readonly string[]>> = {
   limits: ['bytes', 'nesting', 'time'],
@@ -50,7 +81,8 @@ function* shapeProblems(value: unknown, tree: Node): Generator<Found> {
   for (const { keyword, instancePath, params } of validateConfig.errors ?? []) {
     if (keyword === 'anyOf' && instancePath.startsWith('/rules/')) yield* once(wrongLevel(instancePath, tree));
     else if (instancePath.startsWith('/rules/') || keyword === 'if') continue;
-    else if (keyword === 'additionalProperties') yield* once(unknownKey(instancePath, String(params['additionalProperty']), tree));
+    else if (keyword === 'additionalProperties')
+      yield* once(unknownKey(instancePath, String(params['additionalProperty']), tree));
     else if (keyword !== 'anyOf') yield* once(wrongValue(instancePath, keyword, { params, tree }));
   }
   function* once(found: Found): Generator<Found> {
@@ -60,7 +92,11 @@ function* shapeProblems(value: unknown, tree: Node): Generator<Found> {
   }
 }
 
-const partsOf = (path: string): string[] => path.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+const partsOf = (path: string): string[] =>
+  path
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 function unknownKey(path: string, name: string, tree: Node): Found {
   const parts = partsOf(path);
@@ -81,7 +117,10 @@ function wrongLevel(path: string, tree: Node): Found {
   return {
     range: spanOf(nodeAt(tree, parts)),
     key: parts.join('.'),
-    message: { en: 'must be off, info, warning or error, or [level, options]', ja: 'off、info、warning、error、または [レベル, 設定] を書いてください' },
+    message: {
+      en: 'must be off, info, warning or error, or [level, options]',
+      ja: 'off、info、warning、error、または [レベル, 設定] を書いてください',
+    },
   };
 }
 
@@ -89,7 +128,10 @@ type Context = { readonly params: Readonly<Record<string, unknown>>; readonly tr
 
 function wrongValue(path: string, keyword: string, { params, tree }: Context): Found {
   const parts = partsOf(path);
-  const expected = keyword === 'enum' ? String(params['allowedValues']).replaceAll(',', ', ') : String(params['type'] ?? params['limit'] ?? keyword);
+  const expected =
+    keyword === 'enum'
+      ? String(params['allowedValues']).replaceAll(',', ', ')
+      : String(params['type'] ?? params['limit'] ?? keyword);
   return {
     range: spanOf(nodeAt(tree, parts)),
     key: parts.join('.'),
@@ -100,17 +142,26 @@ function wrongValue(path: string, keyword: string, { params, tree }: Context): F
 /** Names that must exist: rules, presets, roles. */
 function* nameProblems(tree: Node): Generator<Found> {
   for (const [name, node] of pairsOf(nodeAt(tree, ['rules'])))
-    if (!configurable.includes(name)) yield unknownName('rules', { name, node, known: configurable, en: 'rule', ja: '規則' });
+    if (!configurable.includes(name))
+      yield unknownName('rules', { name, node, known: configurable, en: 'rule', ja: '規則' });
   const roles = formFor('standard')?.sections.map(({ role }) => role) ?? [];
   for (const [name, node] of pairsOf(nodeAt(tree, ['headings'])))
-    if (!roles.includes(name) && !hasOwnSchema(tree)) yield unknownName('headings', { name, node, known: roles, en: 'role', ja: '役割' });
+    if (!roles.includes(name) && !hasOwnSchema(tree))
+      yield unknownName('headings', { name, node, known: roles, en: 'role', ja: '役割' });
   for (const node of stringsOf(nodeAt(tree, ['extends']))) {
     const name = String(node.value);
-    if (!isPreset(name) && !/[./\\]/.test(name)) yield unknownName('extends', { name, node, known: presets, en: 'preset', ja: 'プリセット' });
+    if (!isPreset(name) && !/[./\\]/.test(name))
+      yield unknownName('extends', { name, node, known: presets, en: 'preset', ja: 'プリセット' });
   }
 }
 
-type Name = { readonly name: string; readonly node: Node; readonly known: readonly string[]; readonly en: string; readonly ja: string };
+type Name = {
+  readonly name: string;
+  readonly node: Node;
+  readonly known: readonly string[];
+  readonly en: string;
+  readonly ja: string;
+};
 
 function unknownName(key: string, { name, node, known, en, ja }: Name): Found {
   const similar = nearest(name, known);
@@ -141,7 +192,11 @@ const pairsOf = (node: Node | null): [string, Node][] =>
   );
 
 const stringsOf = (node: Node | null): Node[] =>
-  node?.type === 'string' ? [node] : node?.type === 'array' ? (node.children ?? []).filter(({ type }) => type === 'string') : [];
+  node?.type === 'string'
+    ? [node]
+    : node?.type === 'array'
+      ? (node.children ?? []).filter(({ type }) => type === 'string')
+      : [];
 
 /** Where a key stands in an object. */
 function rangeOf(node: Node | null, name: string): Range {
@@ -149,11 +204,18 @@ function rangeOf(node: Node | null, name: string): Range {
   return spanOf(pair ?? node);
 }
 
-const spanOf = (node: Node | null | undefined): Range => ({ start: node?.offset ?? 0, end: (node?.offset ?? 0) + (node?.length ?? 0) });
+const spanOf = (node: Node | null | undefined): Range => ({
+  start: node?.offset ?? 0,
+  end: (node?.offset ?? 0) + (node?.length ?? 0),
+});
 
 /** A validated value with the short forms written out. */
 function normalised(value: unknown): ConfigFile {
-  const { $schema: _, ...file } = value as { $schema?: string; extends?: string | string[]; rules?: Record<string, Level | [Level, Record<string, unknown>]> };
+  const { $schema: _, ...file } = value as {
+    $schema?: string;
+    extends?: string | string[];
+    rules?: Record<string, Level | [Level, Record<string, unknown>]>;
+  };
   const rules = Object.entries(file.rules ?? {}).map(([id, set]): [string, RuleSetting] =>
     typeof set === 'string' ? [id, { level: set, options: {} }] : [id, { level: set[0], options: set[1] }],
   );

@@ -64,7 +64,10 @@ export const defaultConfig: Config = {
 };
 
 /** What a config says about a rule; `null`: nothing, the rule has its own level. */
-export const ruleLevel = ({ rules }: Config, id: string): { level: Level; options: RuleSetting['options'] } | { level: 'off'; options: RuleSetting['options'] } | null =>
+export const ruleLevel = (
+  { rules }: Config,
+  id: string,
+): { level: Level; options: RuleSetting['options'] } | { level: 'off'; options: RuleSetting['options'] } | null =>
   rules[id] ?? null;
 
 /** Layers, the nearest first → one config. Presets named in `extends` lie below the file that names them. */

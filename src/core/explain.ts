@@ -3,8 +3,20 @@ import type { Example, Rule } from './rules/rule.js';
 import type { Language } from './text/text.js';
 
 const words = {
-  en: { level: 'Level', says: 'It says', bad: 'Finds', good: 'Fine', clock: 'Compares with today: never fails a build by itself.' },
-  ja: { level: 'レベル', says: '指摘', bad: '指摘する例', good: '指摘しない例', clock: '今日の日付と比べるため、単独ではビルドを失敗させません。' },
+  en: {
+    level: 'Level',
+    says: 'It says',
+    bad: 'Finds',
+    good: 'Fine',
+    clock: 'Compares with today: never fails a build by itself.',
+  },
+  ja: {
+    level: 'レベル',
+    says: '指摘',
+    bad: '指摘する例',
+    good: '指摘しない例',
+    clock: '今日の日付と比べるため、単独ではビルドを失敗させません。',
+  },
 } as const;
 
 /** A rule in Markdown: what it wants, why, how much it weighs, what it says, a bad and a good example. */
@@ -20,14 +32,18 @@ export function explanation(rule: Rule, language: Language): string {
   const own = rule.examples.filter((example) => language in example);
   const bad = own.find(({ finds }) => finds);
   const good = own.find(({ finds }) => !finds);
-  return [
-    `**${title}**`,
-    why,
-    `${label.level}: \`${rule.level}\`${rule.clock ? `. ${label.clock}` : ''}`,
-    `${label.says}:\n\n${Object.values(messages).map((message) => `- ${message}`).join('\n')}`,
-    ...(bad ? [`${label.bad}:`, fenced(bad, language)] : []),
-    ...(good ? [`${label.good}:`, fenced(good, language)] : []),
-  ].join('\n\n') + '\n';
+  return (
+    [
+      `**${title}**`,
+      why,
+      `${label.level}: \`${rule.level}\`${rule.clock ? `. ${label.clock}` : ''}`,
+      `${label.says}:\n\n${Object.values(messages)
+        .map((message) => `- ${message}`)
+        .join('\n')}`,
+      ...(bad ? [`${label.bad}:`, fenced(bad, language)] : []),
+      ...(good ? [`${label.good}:`, fenced(good, language)] : []),
+    ].join('\n\n') + '\n'
+  );
 }
 
 function fenced(example: Example, language: Language): string {

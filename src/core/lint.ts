@@ -43,19 +43,36 @@ export function lint(text: string, options: LintOptions): LintResult {
   const language = options.messages ?? report.language;
   const settings = settingsFor(report, options);
   const found = rules.flatMap((rule) => [...findingsOf(rule, report, { ...options, settings, language })]);
-  const findings = suppress(found, report, { now: options.now, language, levelOf: (id) => ruleLevel(options.config, id) });
-  return { reports: [report], findings: findings.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end) };
+  const findings = suppress(found, report, {
+    now: options.now,
+    language,
+    levelOf: (id) => ruleLevel(options.config, id),
+  });
+  return {
+    reports: [report],
+    findings: findings.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
+  };
 }
 
 /** The one finding of a report that could not be judged. */
-export function refuse(id: 'not-utf8' | 'binary' | 'too-large' | 'too-deep' | 'too-slow', values: Record<string, string | number>, messages: Language | null): LintResult {
+export function refuse(
+  id: 'not-utf8' | 'binary' | 'too-large' | 'too-deep' | 'too-slow',
+  values: Record<string, string | number>,
+  messages: Language | null,
+): LintResult {
   const rule: EngineRule = `file/${id}`;
   const message = fill(engineWords[rule][messages ?? 'en'], values);
-  return { reports: [], findings: [{ ...blankFinding, rule, level: 'error', range: { start: 0, end: 0 }, message, fatal: true }] };
+  return {
+    reports: [],
+    findings: [{ ...blankFinding, rule, level: 'error', range: { start: 0, end: 0 }, message, fatal: true }],
+  };
 }
 
 /** The report alone, without judging it. */
-export function readReport(text: string, { config, forms, fileName }: Pick<LintOptions, 'config' | 'forms' | 'fileName'>): Report {
+export function readReport(
+  text: string,
+  { config, forms, fileName }: Pick<LintOptions, 'config' | 'forms' | 'fileName'>,
+): Report {
   const named = frontMatterOf(text).entries.findLast(({ key }) => key === 'profile')?.value;
   const form = (typeof named === 'string' ? forms(named) : null) ?? forms(config.profile) ?? forms('standard');
   if (!form) throw new Error('the standard profile is always known');

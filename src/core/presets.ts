@@ -18,7 +18,8 @@ const legacy = (): Record<string, RuleSetting> =>
   ]);
 
 /** Rule levels of a preset; `recommended` and `strict` leave each rule its own (strict raises them when it judges). */
-export const presetRules = (preset: Preset): Readonly<Record<string, RuleSetting>> => (preset === 'legacy' ? legacy() : {});
+export const presetRules = (preset: Preset): Readonly<Record<string, RuleSetting>> =>
+  preset === 'legacy' ? legacy() : {};
 
 /** Rules a config may name. `file/*` cannot be changed. */
 export const configurable: readonly string[] = [

@@ -8,7 +8,11 @@ import { nearest } from './text/nearest.js';
 import { contains, type Language } from './text/text.js';
 import { dateOfDay, isoDate } from './time/calendar.js';
 
-type Options = { readonly now: number | null; readonly language: Language; readonly levelOf: (rule: string) => RuleSetting | null };
+type Options = {
+  readonly now: number | null;
+  readonly language: Language;
+  readonly levelOf: (rule: string) => RuleSetting | null;
+};
 
 const levelsOf: Readonly<Record<string, Level>> = {
   'suppression/no-reason': 'warning',
@@ -27,10 +31,17 @@ export function suppress(findings: readonly Finding[], report: Report, options: 
     if (by) used.add(`${by.range.start} ${finding.rule}`);
     return !by;
   });
-  return [...kept, ...report.suppressions.flatMap((suppression) => [...faultsOf(suppression, { ...options, today, used })])];
+  return [
+    ...kept,
+    ...report.suppressions.flatMap((suppression) => [...faultsOf(suppression, { ...options, today, used })]),
+  ];
 }
 
-function silences({ covers, rules, until }: Suppression, { rule, range, fatal }: Finding, today: string | null): boolean {
+function silences(
+  { covers, rules, until }: Suppression,
+  { rule, range, fatal }: Finding,
+  today: string | null,
+): boolean {
   if (fatal || !rules.includes(rule)) return false;
   const holds = until === null || today === null || today <= until;
   return holds && (contains(covers, range.start) || covers.end === range.start);
@@ -52,9 +63,14 @@ function* faultsOf(suppression: Suppression, { levelOf, language, today, used }:
   for (const rule of rules) {
     if (!known.includes(rule)) {
       const similar = nearest(rule, known);
-      const hint = similar ? (language === 'ja' ? `。「${similar}」ではありませんか` : `; did you mean "${similar}"?`) : '';
+      const hint = similar
+        ? language === 'ja'
+          ? `。「${similar}」ではありませんか`
+          : `; did you mean "${similar}"?`
+        : '';
       yield* fault('suppression/unknown-rule', { rule, hint });
-    } else if (until !== null && today !== null && today > until) yield* fault('suppression/expired', { rule, until }, true);
+    } else if (until !== null && today !== null && today > until)
+      yield* fault('suppression/expired', { rule, until }, true);
     else if (!used.has(`${suppression.range.start} ${rule}`)) yield* fault('suppression/unused', { rule });
     else if (reason === '') yield* fault('suppression/no-reason', { rule });
   }

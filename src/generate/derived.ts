@@ -1,11 +1,11 @@
 import { explanation } from '../core/explain.js';
 import { rules } from '../core/rules/index.js';
-import { ruleTable } from './rule-table.js';
+import { readme } from './readme.js';
 import { snippetFiles } from './snippets.js';
 
 /** Everything that is made from rules and forms. `read` gives the text of a file below the project's root. */
 export function derived(read: (file: string) => string): Record<string, string> {
-  return { 'src/core/rules/README.md': reference(), 'README.md': ruleTable(read('README.md')), ...snippetFiles() };
+  return { 'src/core/rules/README.md': reference(), 'README.md': readme(read('README.md')), ...snippetFiles() };
 }
 
 const head = `# Rules
@@ -15,7 +15,12 @@ Generated from the rules by \`npm run generate\`. \`hansei explain <rule>\` prin
 
 function reference(): string {
   const entries = rules.map((rule) =>
-    [`## ${rule.id}`, explanation(rule, 'en').trimEnd(), `### ${rule.id} (日本語)`, explanation(rule, 'ja').trimEnd()].join('\n\n'),
+    [
+      `## ${rule.id}`,
+      explanation(rule, 'en').trimEnd(),
+      `### ${rule.id} (日本語)`,
+      explanation(rule, 'ja').trimEnd(),
+    ].join('\n\n'),
   );
   return `${[head.trimEnd(), ...entries].join('\n\n')}\n`;
 }

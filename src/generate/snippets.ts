@@ -1,20 +1,37 @@
-import { formFor } from '../core/schema/profiles.js';
 import type { SectionForm } from '../core/schema/form.js';
+import { formFor } from '../core/schema/profiles.js';
 import { bodyOf } from '../core/template/blanks.js';
 import type { Language } from '../core/text/text.js';
 
-type Snippet = { readonly prefix: string | readonly string[]; readonly description: string; readonly body: readonly string[] };
+type Snippet = {
+  readonly prefix: string | readonly string[];
+  readonly description: string;
+  readonly body: readonly string[];
+};
 
 /** VS Code snippets of each section, row and action, from the schema: one file per language. */
 export function snippetFiles(): Record<string, string> {
   return Object.fromEntries(
-    (['en', 'ja'] as const).map((language) => [`snippets/hansei-${language}.code-snippets`, `${JSON.stringify(snippetsOf(language), null, 2)}\n`]),
+    (['en', 'ja'] as const).map((language) => [
+      `snippets/hansei-${language}.code-snippets`,
+      `${JSON.stringify(snippetsOf(language), null, 2)}\n`,
+    ]),
   );
 }
 
 const words = {
-  en: { section: 'Hansei: section', row: 'Hansei: row of', entry: 'Hansei: timeline entry at the time of now', action: 'Hansei: action' },
-  ja: { section: 'Hansei: 節', row: 'Hansei: 行を追加 –', entry: 'Hansei: 時系列の行（現在時刻）', action: 'Hansei: 対策' },
+  en: {
+    section: 'Hansei: section',
+    row: 'Hansei: row of',
+    entry: 'Hansei: timeline entry at the time of now',
+    action: 'Hansei: action',
+  },
+  ja: {
+    section: 'Hansei: 節',
+    row: 'Hansei: 行を追加 –',
+    entry: 'Hansei: 時系列の行（現在時刻）',
+    action: 'Hansei: 対策',
+  },
 } as const;
 
 function snippetsOf(language: Language): Record<string, Snippet> {
@@ -65,6 +82,10 @@ function entries(language: Language): Record<string, Snippet> {
       description: said.entry,
       body: [`| ${now} | \${1|${phases}|} | \${2:${event}} | \${3:${evidence}} |`, '$0'],
     },
-    [said.action]: { prefix: ['h-action', language === 'en' ? 'action' : '対策'], description: said.action, body: [action, '$0'] },
+    [said.action]: {
+      prefix: ['h-action', language === 'en' ? 'action' : '対策'],
+      description: said.action,
+      body: [action, '$0'],
+    },
   };
 }

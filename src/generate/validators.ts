@@ -27,7 +27,10 @@ export function validators(read: (file: string) => string): Record<string, strin
 
   const ajv = new Ajv2020({ ...options, code: { source: true, esm: true, lines: true } });
   for (const schema of Object.values(schemas)) ajv.addSchema(bare(schema) as Json);
-  const exports = { validateStandard: id(schemas, 'standard.schema.json'), validateConfig: id(schemas, 'config.schema.json') };
+  const exports = {
+    validateStandard: id(schemas, 'standard.schema.json'),
+    validateConfig: id(schemas, 'config.schema.json'),
+  };
   return {
     'src/core/schema/generated/validators.ts': moduleOf(standaloneCode(ajv, exports)),
     'src/core/schema/generated/schemas.ts': dataOf(schemas),
@@ -51,13 +54,22 @@ function bare(value: unknown, names = false): unknown {
 /** Standalone code asks for its helpers by `require`; a module imports them. */
 function moduleOf(code: string): string {
   const imports = new Map<string, string>();
-  const body = code.replace(/require\("(ajv\/dist\/runtime\/[^"]+)"\)(\.default)?/g, (_, file: string, inner?: string) => {
-    const name = `${file.split('/').at(-1)?.replace(/\W/g, '_')}_helper`;
-    imports.set(`import ${name} from '${file}.js';`, name);
-    return inner ? `(${name}.default ?? ${name})` : name;
-  });
-  const typed = body.replace('"use strict";\n', '').replace(/^export const (validate[A-Z]\w+) = /gm, 'export const $1: Validate = ');
-  const head = ['// Generated from schemas/ by `npm run generate`.', '// @ts-nocheck', "import type { Validate } from '../shape.js';"];
+  const body = code.replace(
+    /require\("(ajv\/dist\/runtime\/[^"]+)"\)(\.default)?/g,
+    (_, file: string, inner?: string) => {
+      const name = `${file.split('/').at(-1)?.replace(/\W/g, '_')}_helper`;
+      imports.set(`import ${name} from '${file}.js';`, name);
+      return inner ? `(${name}.default ?? ${name})` : name;
+    },
+  );
+  const typed = body
+    .replace('"use strict";\n', '')
+    .replace(/^export const (validate[A-Z]\w+) = /gm, 'export const $1: Validate = ');
+  const head = [
+    '// Generated from schemas/ by `npm run generate`.',
+    '// @ts-nocheck',
+    "import type { Validate } from '../shape.js';",
+  ];
   return [...head, ...imports.keys(), typed, ''].join('\n');
 }
 

@@ -14,41 +14,74 @@ const verdicts = (value: unknown) => form.validate(value).map(({ keyword, path: 
 describe('the standard form', () => {
   it('has words for every section it writes, in both languages', () => {
     for (const { rank, role, en, ja } of form.sections.filter(({ rank }) => rank !== null))
-      for (const words of [en, ja]) assert.ok(words.heading && (words.guidance || role === 'analysis'), `${role} ${rank}`);
+      for (const words of [en, ja])
+        assert.ok(words.heading && (words.guidance || role === 'analysis'), `${role} ${rank}`);
   });
   it('describes every key in both languages', () => {
-    for (const { key, en, ja } of form.keys) assert.ok(en.description && ja.description && en.description !== ja.description, key);
+    for (const { key, en, ja } of form.keys)
+      assert.ok(en.description && ja.description && en.description !== ja.description, key);
   });
   it('has no heading that names two sections', () => {
     const shared = new Set(['solution', 'solutions']);
-    for (const [heading, roles] of form.index.exact) assert.ok(roles.length === 1 || shared.has(heading), `${heading}: ${roles}`);
+    for (const [heading, roles] of form.index.exact)
+      assert.ok(roles.length === 1 || shared.has(heading), `${heading}: ${roles}`);
   });
 });
 
 describe('what is due', () => {
   const front = { hansei: 1, severity: 'SEV2', date: '2026-11-20', timezone: 'UTC', accountable: 'ann' };
-  const due = (status: string) => verdicts({ ...front, status, sections: {} }).map((verdict) => verdict.replace('required /sections/', '')).sort();
+  const due = (status: string) =>
+    verdicts({ ...front, status, sections: {} })
+      .map((verdict) => verdict.replace('required /sections/', ''))
+      .sort();
   it('grows with the status', () => {
     assert.deepEqual(due('ongoing'), ['impact', 'outlook']);
     assert.deepEqual(due('mitigated'), ['impact', 'interim', 'timeline']);
     assert.deepEqual(due('resolved'), ['cause', 'impact', 'interim', 'summary', 'timeline']);
-    assert.deepEqual(due('closed'), ['cause', 'delay', 'elsewhere', 'fix', 'handover', 'impact', 'interim', 'prevention', 'summary', 'timeline', 'updates']);
-  });
-  it('is only the five questions for a report that was not written for us', () => {
-    assert.deepEqual(verdicts({ title: 'x', tags: [], sections: {} }).filter((verdict) => verdict.startsWith('required')).sort(), [
-      'required /sections/cause',
-      'required /sections/delay',
-      'required /sections/impact',
-      'required /sections/prevention',
-      'required /sections/timeline',
+    assert.deepEqual(due('closed'), [
+      'cause',
+      'delay',
+      'elsewhere',
+      'fix',
+      'handover',
+      'impact',
+      'interim',
+      'prevention',
+      'summary',
+      'timeline',
+      'updates',
     ]);
   });
+  it('is only the five questions for a report that was not written for us', () => {
+    assert.deepEqual(
+      verdicts({ title: 'x', tags: [], sections: {} })
+        .filter((verdict) => verdict.startsWith('required'))
+        .sort(),
+      [
+        'required /sections/cause',
+        'required /sections/delay',
+        'required /sections/impact',
+        'required /sections/prevention',
+        'required /sections/timeline',
+      ],
+    );
+  });
   it('asks for a key once, and knows an unknown one', () => {
-    assert.deepEqual(verdicts({ ...front, severity: undefined, status: 'ongoing', sections: { impact: {}, outlook: {} } }).filter((verdict) => verdict.includes('severity')), ['required /severity']);
-    assert.deepEqual(verdicts({ ...front, sverity: 'x', status: 'ongoing', sections: { impact: {}, outlook: {} } }), ['unevaluatedProperties /sverity']);
+    assert.deepEqual(
+      verdicts({ ...front, severity: undefined, status: 'ongoing', sections: { impact: {}, outlook: {} } }).filter(
+        (verdict) => verdict.includes('severity'),
+      ),
+      ['required /severity'],
+    );
+    assert.deepEqual(verdicts({ ...front, sverity: 'x', status: 'ongoing', sections: { impact: {}, outlook: {} } }), [
+      'unevaluatedProperties /sverity',
+    ]);
   });
   it('is asked of names that every object has', () => {
-    assert.deepEqual(verdicts({ ...front, status: 'ongoing', sections: Object.create({ impact: {}, outlook: {} }) }), ['required /sections/impact', 'required /sections/outlook']);
+    assert.deepEqual(verdicts({ ...front, status: 'ongoing', sections: Object.create({ impact: {}, outlook: {} }) }), [
+      'required /sections/impact',
+      'required /sections/outlook',
+    ]);
   });
 });
 
@@ -76,12 +109,14 @@ describe('headings', () => {
     ['GitHub Actions runner', []],
     ['Payments', []],
   ];
-  for (const [heading, roles] of cases) it(`${heading} → ${roles}`, () => assert.deepEqual(rolesOf(heading, index), roles));
+  for (const [heading, roles] of cases)
+    it(`${heading} → ${roles}`, () => assert.deepEqual(rolesOf(heading, index), roles));
   it('folds full-width forms', () => assert.equal(plainHeading('３．　ＩＭＰＡＣＴ：'), 'impact'));
 });
 
 describe('a typo in a schema', () => {
-  const broken = (edit: (text: string) => string) => () => validators((file) => (file.endsWith('report.schema.json') ? edit(read(file)) : read(file)));
+  const broken = (edit: (text: string) => string) => () =>
+    validators((file) => (file.endsWith('report.schema.json') ? edit(read(file)) : read(file)));
   it('fails the build when it is in our own keyword', () => {
     assert.throws(broken((text) => text.replace('"guidance"', '"guidence"')));
     assert.throws(broken((text) => text.replace('"from": "resolved"', '"from": "solved"')));
@@ -97,7 +132,12 @@ describe("a team's own schema", () => {
     allOf: [{ $ref: 'node_modules/hansei/schemas/report.schema.json' }],
     properties: {
       sections: {
-        properties: { security: { type: 'object', 'x-hansei': { order: 35, rank: 3, from: 'ongoing', en: { heading: 'Data' }, ja: { heading: '情報漏えい' } } } },
+        properties: {
+          security: {
+            type: 'object',
+            'x-hansei': { order: 35, rank: 3, from: 'ongoing', en: { heading: 'Data' }, ja: { heading: '情報漏えい' } },
+          },
+        },
         required: ['security'],
       },
     },

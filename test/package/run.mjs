@@ -36,28 +36,66 @@ function zipNames(file) {
   return names;
 }
 
-const allowed = /^(?:package(?:\.nls(?:\.ja)?)?\.json|readme\.md|changelog\.md|license(?:\.txt|\.md)?|dist\/[\w./-]+\.(?:js|mjs|txt|d\.ts)|l10n\/[\w.]+\.json|media\/[\w./-]+\.(?:png|svg)|schemas\/[\w.]+\.json|snippets\/[\w.-]+\.code-snippets)$/i;
+const allowed =
+  /^(?:package(?:\.nls(?:\.ja)?)?\.json|readme\.md|changelog\.md|license(?:\.txt|\.md)?|dist\/[\w./-]+\.(?:js|mjs|txt|d\.ts)|l10n\/[\w.]+\.json|media\/[\w./-]+\.(?:png|svg)|schemas\/[\w.]+\.json|snippets\/[\w.-]+\.code-snippets)$/i;
 
 check('the VSIX holds what it should and nothing else', () => {
-  const names = zipNames(vsix).filter((name) => name.startsWith('extension/') && !name.endsWith('/')).map((name) => name.slice('extension/'.length));
-  assert.deepEqual(names.filter((name) => !allowed.test(name)), []);
-  for (const wanted of ['dist/client.js', 'dist/server.js', 'dist/web/client.js', 'dist/web/server.js', 'dist/THIRD-PARTY-NOTICES.txt', 'media/icon.png', 'schemas/config.schema.json', 'snippets/hansei-en.code-snippets', 'snippets/hansei-ja.code-snippets', 'package.nls.ja.json'])
+  const names = zipNames(vsix)
+    .filter((name) => name.startsWith('extension/') && !name.endsWith('/'))
+    .map((name) => name.slice('extension/'.length));
+  assert.deepEqual(
+    names.filter((name) => !allowed.test(name)),
+    [],
+  );
+  for (const wanted of [
+    'dist/client.js',
+    'dist/server.js',
+    'dist/web/client.js',
+    'dist/web/server.js',
+    'dist/THIRD-PARTY-NOTICES.txt',
+    'media/icon.png',
+    'schemas/config.schema.json',
+    'snippets/hansei-en.code-snippets',
+    'snippets/hansei-ja.code-snippets',
+    'package.nls.ja.json',
+  ])
     assert.ok(names.includes(wanted), `${wanted} is missing`);
-  for (const wanted of [/^license/i, /^changelog/i, /^readme/i]) assert.ok(names.some((name) => wanted.test(name)), String(wanted));
+  for (const wanted of [/^license/i, /^changelog/i, /^readme/i])
+    assert.ok(
+      names.some((name) => wanted.test(name)),
+      String(wanted),
+    );
 });
 check('the VSIX has at most 1.5 MB', () => assert.ok(statSync(vsix).size <= 1_500_000, `${statSync(vsix).size} bytes`));
 
-const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8', shell: process.platform === 'win32' }));
+const [packed] = JSON.parse(
+  execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  }),
+);
 check('the tarball holds what it should and nothing else', () => {
   const names = packed.files.map((file) => file.path);
-  assert.deepEqual(names.filter((name) => !allowed.test(name)), []);
+  assert.deepEqual(
+    names.filter((name) => !allowed.test(name)),
+    [],
+  );
   for (const wanted of ['dist/cli.js', 'dist/index.mjs', 'dist/THIRD-PARTY-NOTICES.txt', 'schemas/report.schema.json'])
     assert.ok(names.includes(wanted), `${wanted} is missing`);
 });
 
 writeFileSync(path.join(folder, 'package.json'), '{"private":true}');
-execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', packed.filename], { cwd: folder, stdio: 'ignore', shell: process.platform === 'win32' });
-const hansei = (...args) => spawnSync('npx', ['--offline', 'hansei', ...args], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
+execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', packed.filename], {
+  cwd: folder,
+  stdio: 'ignore',
+  shell: process.platform === 'win32',
+});
+const hansei = (...args) =>
+  spawnSync('npx', ['--offline', 'hansei', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
 
 check('brings no other package', () => {
   const { packages } = JSON.parse(readFileSync(path.join(folder, 'node_modules/.package-lock.json'), 'utf8'));
@@ -65,7 +103,15 @@ check('brings no other package', () => {
 });
 check('npx hansei --version', () => assert.equal(hansei('--version').stdout.trim(), version));
 check('npx hansei new creates a report', () => {
-  const { status, stderr } = hansei('new', '--title', 'Checkout fails', '--status', 'ongoing', '--out', 'incidents/a.md');
+  const { status, stderr } = hansei(
+    'new',
+    '--title',
+    'Checkout fails',
+    '--status',
+    'ongoing',
+    '--out',
+    'incidents/a.md',
+  );
   assert.equal(status, 0, stderr);
   assert.ok(existsSync(path.join(folder, 'incidents/a.md')));
 });
@@ -75,12 +121,35 @@ check('npx hansei lint finds what it leaves open', () => {
   assert.match(stdout, /structure\/empty-section/);
 });
 check('the library lints a text', () => {
-  const code = "import('hansei').then(({ lint, defaultConfig, formFor }) => console.log(lint('# Down', { config: defaultConfig, forms: formFor, now: null, messages: 'ja', fixes: false, fileName: null }).findings.length))";
+  const code =
+    "import('hansei').then(({ lint, defaultConfig, formFor }) => console.log(lint('# Down', { config: defaultConfig, forms: formFor, now: null, messages: 'ja', fixes: false, fileName: null }).findings.length))";
   assert.ok(Number(execFileSync(process.execPath, ['-e', code], { cwd: folder, encoding: 'utf8' })) > 0);
 });
 check("a team's own schema is compiled", () => {
   writeFileSync(path.join(folder, 'hansei.config.json'), '{ "root": true, "schema": "./own.json", "profile": "own" }');
-  writeFileSync(path.join(folder, 'own.json'), JSON.stringify({ allOf: [{ $ref: 'node_modules/hansei/schemas/report.schema.json' }], properties: { sections: { properties: { data: { type: 'object', 'x-hansei': { order: 35, rank: 3, from: 'ongoing', en: { heading: 'Data' }, ja: { heading: '情報漏えい' } } } }, required: ['data'] } } }));
+  writeFileSync(
+    path.join(folder, 'own.json'),
+    JSON.stringify({
+      allOf: [{ $ref: 'node_modules/hansei/schemas/report.schema.json' }],
+      properties: {
+        sections: {
+          properties: {
+            data: {
+              type: 'object',
+              'x-hansei': {
+                order: 35,
+                rank: 3,
+                from: 'ongoing',
+                en: { heading: 'Data' },
+                ja: { heading: '情報漏えい' },
+              },
+            },
+          },
+          required: ['data'],
+        },
+      },
+    }),
+  );
   const report = path.join(folder, 'incidents/a.md');
   writeFileSync(report, readFileSync(report, 'utf8').replace('profile: standard', 'profile: own'));
   const { stdout, stderr } = hansei('lint', 'incidents/a.md');

@@ -61,7 +61,7 @@ function stepsOf(page, workspace) {
     },
     async 'a sentence that blames gets its squiggle'() {
       await page.keyboard.type('All card payments fail since 14:00. The root cause is human error.');
-      await page.locator('.editor-instance .squiggly-info, .editor-instance .squiggly-warning').first().waitFor();
+      await page.locator('.editor-instance .squiggly-info').first().waitFor();
     },
     async 'the Problems panel says why'() {
       await page.keyboard.press('Control+Shift+M');
@@ -74,7 +74,7 @@ function stepsOf(page, workspace) {
 export async function picture({ browser, server, workspace, out }) {
   const file = join(workspace, 'docs', 'incidents', '2026-11-20-checkout.md');
   await mkdir(join(workspace, 'docs', 'incidents'), { recursive: true });
-  await copyFile(join(import.meta.dirname, 'picture.md'), file);
+  await copyFile(join(import.meta.dirname, 'picture.txt'), file);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const payload = [['openFile', `vscode-remote://127.0.0.1:${server.port}${file}`]];
   try {
@@ -87,7 +87,7 @@ export async function picture({ browser, server, workspace, out }) {
     await page.locator('.editor-instance .view-lines').click();
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Control+G');
-    await page.keyboard.type('21');
+    await page.keyboard.type('22');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(out, 'report.png') });

@@ -134,6 +134,6 @@ async function waitFor(file, milliseconds) {
 async function end(code) {
   clearTimeout(late);
   await Promise.allSettled(open.map((part) => part.close()));
-  await rm(work, { recursive: true, force: true });
+  for (const folder of [work, harness]) await rm(folder, { recursive: true, force: true });
   process.exit(code);
 }

@@ -46,6 +46,8 @@ const quiet = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'window.commandCenter': false,
   'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
+  'editor.occurrencesHighlight': 'off',
   'telemetry.telemetryLevel': 'off',
 };
 

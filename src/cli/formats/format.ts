@@ -1,5 +1,5 @@
 import type { Language } from '../../core/index.js';
-import type { FileResult } from '../result.js';
+import type { FileResult, Message } from '../result.js';
 import type { Tally } from '../tally.js';
 import type { Colours } from '../terminal.js';
 
@@ -15,4 +15,9 @@ export type FormatSettings = {
   /** Of the summary. */
   readonly language: Language;
   readonly quiet: boolean;
+  /** Native. Code hosts want paths relative to `root`, the repository's; people and reviewdog to `cwd`. */
+  readonly root: string;
+  readonly cwd: string;
+  /** The finding makes the run fail. */
+  fails(message: Message): boolean;
 };

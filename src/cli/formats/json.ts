@@ -37,7 +37,7 @@ function entryOf({ path, messages, facts }: FileResult): Readonly<Record<string,
   };
 }
 
-const messageOf = ({ fix, fatal, clock: _, level, ruleId, ...rest }: Message): Readonly<Record<string, unknown>> => ({
+const messageOf = ({ fix, fatal, clock: _, fingerprint: __, level, ruleId, ...rest }: Message): Readonly<Record<string, unknown>> => ({
   ruleId,
   severity: severities[level],
   level,

@@ -19,11 +19,13 @@ function compile(lists: Lists, edge: string) {
     before: any(lists.denied.before),
     behind: any(lists.denied.behind),
     retold: any(lists.retold),
+    partly: any(lists.partly),
     goodNews: any(lists.goodNews),
     harm: any(lists.harm),
     birth: any(lists.birth),
     aftermath: any(lists.aftermath),
     planned: any(lists.planned),
+    closing: any(lists.closing),
   };
 }
 
@@ -92,9 +94,13 @@ function reached(clause: string, { phase, cue, words }: Cue): boolean {
   if (phase === 'detect') return !words.goodNews.test(hit[0] + behind);
   if (!deeds.has(phase)) return true;
   if (phase === 'mitigate' && words.retold.test(before)) return false;
+  if (phase === 'resolve' && words.partly.test(clause)) return false;
   return !words.before.test(before) && !words.behind.test(behind);
 }
 
-/** What else an entry tells: harm that is felt, a change that may have planted it, work when all is over, work that was announced. */
-export const tells = (kind: 'harm' | 'birth' | 'aftermath' | 'planned', text: string): boolean =>
+/**
+ * What else an entry tells: harm that is felt, a change that may have planted it, work when all is over, work that was
+ * announced, the closing of the case.
+ */
+export const tells = (kind: 'harm' | 'birth' | 'aftermath' | 'planned' | 'closing', text: string): boolean =>
   listsFor(text)[kind].test(text.slice(0, longest));

@@ -1,6 +1,6 @@
 import { preventionCue, strengthOf } from '../language/index.js';
-import { dueDate } from '../time/index.js';
 import type { Language, Range } from '../text/text.js';
+import { dueDate } from '../time/index.js';
 import { behindLabel } from './behind.js';
 import type { Block } from './blocks.js';
 import { columnsOf, type Field, fieldsIn } from './fields.js';
@@ -8,7 +8,12 @@ import { type Prose, sourceRange } from './prose.js';
 import type { Action, ActionState, Section } from './report.js';
 import { blocksIn, isContent } from './sections.js';
 
-type Input = { readonly blocks: readonly Block[]; readonly sections: readonly Section[]; readonly source: string; readonly language: Language };
+type Input = {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly source: string;
+  readonly language: Language;
+};
 
 /** Action items of the sections that hold prevention: rows, items, and sentences that commit to something. */
 export function actionsOf(input: Input): Action[] {
@@ -33,7 +38,8 @@ function isAside(sections: readonly Section[], body: Range): (block: Block) => b
     ({ roles, headingRange }) =>
       headingRange.start > body.start && headingRange.start < body.end && aside.has(roles[0] ?? ''),
   );
-  return ({ range }) => !others.some(({ headingRange, body: other }) => range.start >= headingRange.start && range.start < other.end);
+  return ({ range }) =>
+    !others.some(({ headingRange, body: other }) => range.start >= headingRange.start && range.start < other.end);
 }
 
 function actionsIn(blocks: readonly Block[], input: Input): Action[] {
@@ -51,7 +57,8 @@ function actionsIn(blocks: readonly Block[], input: Input): Action[] {
       if (block.depth > outer && !isGroup(parentOf(blocks, i), input.source)) continue;
       const followed = blocks[i + 1];
       const group = isGroup(block, input.source) && followed?.kind === 'item' && followed.depth > block.depth;
-      if (!group && isContent(block) && isAction(block.prose.text)) actions.push(proseAction(block.prose, block, input));
+      if (!group && isContent(block) && isAction(block.prose.text))
+        actions.push(proseAction(block.prose, block, input));
     } else if (block.kind === 'paragraph' && preventionCue(block.prose.text, input.language))
       actions.push(proseAction(block.prose, block, input));
   }
@@ -59,7 +66,8 @@ function actionsIn(blocks: readonly Block[], input: Input): Action[] {
 }
 
 /** A name or a kind with the real actions below it: in bold, with a colon, or one or two nouns. */
-const groupName = /[:：]$|^[A-Z][\w-]*(?: (?:[A-Z][\w-]*|team|items|actions|improvements|measures))?$|^[^\sぁ-ん。、]{1,12}$/;
+const groupName =
+  /[:：]$|^[A-Z][\w-]*(?: (?:[A-Z][\w-]*|team|items|actions|improvements|measures))?$|^[^\sぁ-ん。、]{1,12}$/;
 
 function isGroup(block: Block | null, source: string): boolean {
   if (!block || block.checked !== null || block.prose.text.length > 40) return false;
@@ -83,12 +91,15 @@ const nothing = /^(?:none|n\/?a|no (?:action|follow)[^.]*|なし|特になし|�
 const isAction = (text: string): boolean =>
   !nothing.test(text.trim()) && /\p{L}{2}/u.test(text.replace(/https?:\S+|\b[A-Z][A-Z0-9]+-\d+\b/g, ''));
 
-const doneMark = /✅|☑|✔|\[[xX]\]|\b(?:done|completed?|merged|fixed|deployed|shipped|closed)\b[.)\]]*\s*$|^\s*(?:\[?\(?done\b|completed?\b[:\])])|完了|実施済|対応済|済み?[)）]?\s*$/iu;
+const doneMark =
+  /✅|☑|✔|\[[xX]\]|\b(?:done|completed?|merged|fixed|deployed|shipped|closed)\b[.)\]]*\s*$|^\s*(?:\[?\(?done\b|completed?\b[:\])])|完了|実施済|対応済|済み?[)）]?\s*$/iu;
 const declinedMark = /\b(?:won't (?:do|fix)|wontfix|declined|rejected|not planned)\b|見送|実施しない|対応しない|却下/i;
 const ideaMark = /^(?:idea|maybe|could|consider|possibly|perhaps)\b|検討(?:する|中|事項)?|案[:：]|アイデア/i;
 
 function stateOf(text: string, cell: string | undefined, block: Block): ActionState {
-  const struck = block.prose.muted.some(({ start, end }) => start <= 1 && end >= block.prose.text.length - 1 && end > 3);
+  const struck = block.prose.muted.some(
+    ({ start, end }) => start <= 1 && end >= block.prose.text.length - 1 && end > 3,
+  );
   if (block.checked === true || (struck && !block.prose.text.includes('`'))) return 'done';
   const said = cell ?? '';
   if (declinedMark.test(said) || declinedMark.test(text)) return 'declined';
@@ -96,14 +107,28 @@ function stateOf(text: string, cell: string | undefined, block: Block): ActionSt
   return ideaMark.test(text) ? 'idea' : 'committed';
 }
 
-const ticket = /\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w/&])#\d{1,6}\b|https?:\/\/\S*\/(?:issues|pull|pulls|merge_requests|browse|tickets?)\/[\w-]+/;
+const ticket =
+  /\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w/&])#\d{1,6}\b|https?:\/\/\S*\/(?:issues|pull|pulls|merge_requests|browse|tickets?)\/[\w-]+/;
 const ids = /^\s*(A\d{1,3})\b[:：.]?\s*/;
-const relation = /[(（]\s*((?:[CD]\d{1,3}[,、\s]*)+)?[,、\s]*(prevent|detect|mitigate|予防|検知|検出|影響軽減)?\s*[)）]/;
+const relation =
+  /[(（]\s*((?:[CD]\d{1,3}[,、\s]*)+)?[,、\s]*(prevent|detect|mitigate|予防|検知|検出|影響軽減)?\s*[)）]/;
 const kinds: Readonly<Record<string, NonNullable<Action['kind']>>> = {
-  prevent: 'prevent', detect: 'detect', mitigate: 'mitigate', 予防: 'prevent', 検知: 'detect', 検出: 'detect', 影響軽減: 'mitigate', 緩和: 'mitigate',
+  prevent: 'prevent',
+  detect: 'detect',
+  mitigate: 'mitigate',
+  予防: 'prevent',
+  検知: 'detect',
+  検出: 'detect',
+  影響軽減: 'mitigate',
+  緩和: 'mitigate',
 };
 
-type Parts = { readonly text: string; readonly textRange: Range; readonly fields: Partial<Record<Field, string>>; readonly raw: string };
+type Parts = {
+  readonly text: string;
+  readonly textRange: Range;
+  readonly fields: Partial<Record<Field, string>>;
+  readonly raw: string;
+};
 
 function actionOf({ text, textRange, fields, raw }: Parts, block: Block, input: Input): Action {
   const related = relation.exec(text);
@@ -119,7 +144,10 @@ function actionOf({ text, textRange, fields, raw }: Parts, block: Block, input: 
     state: stateOf(bare, fields.state, block),
     owners: ownersOf(fields.owner, raw),
     due: fields.due ? (dueDate(fields.due, null) ?? null) : null,
-    ticket: (ticket.exec(fields.ticket ?? '') ?? ticket.exec(raw) ?? /https?:\/\/\S*\/(?:issues|pull|merge_requests|browse)\/[\w-]+/.exec(link))?.[0] ?? null,
+    ticket:
+      (ticket.exec(fields.ticket ?? '') ??
+        ticket.exec(raw) ??
+        /https?:\/\/\S*\/(?:issues|pull|merge_requests|browse)\/[\w-]+/.exec(link))?.[0] ?? null,
     answers: related?.[1]?.match(/[CD]\d+/g) ?? [],
     doneWhen: fields.done || null,
     list: block.group,
@@ -132,12 +160,19 @@ function rowAction(block: Block, columns: Partial<Record<Field, number>>, input:
     const value = block.cells[i]?.text.trim() ?? '';
     if (!blank.test(value)) fields[field as Field] = value;
   }
-  const longest = block.cells.reduce((best, cell, i) => (cell.text.length > (block.cells[best]?.text.length ?? 0) ? i : best), 0);
+  const longest = block.cells.reduce(
+    (best, cell, i) => (cell.text.length > (block.cells[best]?.text.length ?? 0) ? i : best),
+    0,
+  );
   const at = columns.text ?? longest;
   const cell = block.cells[at];
   if (!cell || !/\p{L}/u.test(cell.text) || !isAction(cell.text)) return null;
   const raw = block.cells.map(({ text }) => text).join(' ');
-  return actionOf({ text: cell.text.trim(), textRange: sourceRange(cell.spans, { start: 0, end: cell.text.length }), fields, raw }, block, input);
+  return actionOf(
+    { text: cell.text.trim(), textRange: sourceRange(cell.spans, { start: 0, end: cell.text.length }), fields, raw },
+    block,
+    input,
+  );
 }
 
 const blank = /^(?:[-—–―ー\s]*|tbd|n\/a|未定|要設定|要アサイン|なし)$/i;

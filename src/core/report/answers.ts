@@ -1,4 +1,13 @@
-import { causeCue, causeFound, changeCue, delayCue, delayFactor, notLateCue, preventionCue, reasonCue } from '../language/index.js';
+import {
+  causeCue,
+  causeFound,
+  changeCue,
+  delayCue,
+  delayFactor,
+  notLateCue,
+  preventionCue,
+  reasonCue,
+} from '../language/index.js';
 import type { Action, Answer, Phase, PhaseTime, Question, Section, Sentence, TimelineEntry } from './report.js';
 
 type Facts = {
@@ -26,7 +35,8 @@ export function answersOf(facts: Facts): Record<Question, Answer> {
 }
 
 function bySection({ sections }: Facts, roles: readonly string[]): Answer | null {
-  const own = (section: Section) => (section.roles.includes('now') || section.roles.includes('analysis') ? section.ownFilled : section.filled);
+  const own = (section: Section) =>
+    section.roles.includes('now') || section.roles.includes('analysis') ? section.ownFilled : section.filled;
   const found = sections.find((section) => section.roles.some((role) => roles.includes(role)) && own(section));
   return found ? { how: 'section', range: found.headingRange } : null;
 }
@@ -37,7 +47,19 @@ function elsewhere({ sentences }: Facts, says: (sentence: Sentence) => boolean):
 }
 
 /** Sections whose own subject is not the cause: "because" there explains something else. */
-const otherSubject = new Set(['impact', 'interim', 'outlook', 'prevention', 'elsewhere', 'delay', 'updates', 'handover', 'lessons', 'metadata', 'references']);
+const otherSubject = new Set([
+  'impact',
+  'interim',
+  'outlook',
+  'prevention',
+  'elsewhere',
+  'delay',
+  'updates',
+  'handover',
+  'lessons',
+  'metadata',
+  'references',
+]);
 
 /** A sentence that states the cause of the incident: an entry of the timeline must say that it was found. */
 function saysCause({ sections }: Facts): (sentence: Sentence) => boolean {
@@ -57,7 +79,9 @@ function prevention(facts: Facts): Answer {
   const action = facts.actions.find(({ state, text }) => state !== 'declined' && !exploring.test(text));
   if (action) return { how: 'section', range: action.range };
   const { sections } = facts;
-  const lasting = sections.find(({ roles, heading, filled }) => filled && roles.includes('fix') && permanent.test(heading));
+  const lasting = sections.find(
+    ({ roles, heading, filled }) => filled && roles.includes('fix') && permanent.test(heading),
+  );
   if (lasting) return { how: 'elsewhere', range: lasting.headingRange };
   const says = ({ text, language, timed, section }: Sentence): boolean =>
     !timed && (preventionCue(text, language) || (sections[section]?.roles[0] === 'fix' && changeCue(text, language)));

@@ -4,7 +4,10 @@ import { type Prose, slice } from './prose.js';
 import type { Section } from './report.js';
 
 /** What stands behind a label on its own line, or in the value cell of its row; `null` for a heading. */
-export function behindLabel(section: Section, blocks: readonly Block[]): { readonly block: Block; readonly prose: Prose } | null {
+export function behindLabel(
+  section: Section,
+  blocks: readonly Block[],
+): { readonly block: Block; readonly prose: Prose } | null {
   if (section.rank < labelRank) return null;
   const { start } = section.headingRange;
   const block = blocks.findLast(({ range, kind }) => kind !== 'heading' && range.start <= start && start < range.end);

@@ -48,11 +48,11 @@ function sectionValues({ form, sections, answered, source }: Facts): Record<stri
 }
 
 function placeOf(path: string, { frontMatter, sections, top }: Facts): Range {
-  const [first = '', second = ''] = path.split('/').slice(1).map(unescape);
+  const [first = '', second = ''] = path.split('/').slice(1).map(unescaped);
   if (first === 'sections') return sections.find(({ roles }) => roles.includes(second))?.headingRange ?? top;
   const entry = frontMatter.entries.findLast(({ key }) => key === first);
   if (entry) return path.split('/').length > 2 || entry.value !== null ? entry.valueRange : entry.keyRange;
   return frontMatter.kind ? { start: 0, end: 3 } : top;
 }
 
-const unescape = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
+const unescaped = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -1,7 +1,6 @@
 import type { Range } from '../text/text.js';
 import { dutyOf } from './departures.js';
-import type { Question, Report } from './report.js';
-import type { Section } from './report.js';
+import type { Question, Report, Section } from './report.js';
 
 /** A section that the schema demands at this status and that is not there, or is there without content. */
 export type Duty = {
@@ -26,4 +25,5 @@ export function dutiesOf({ departures, sections }: Report): Duty[] {
 }
 
 /** What a hole weighs: an error once a report that was written for us is closed, else a warning. */
-export const weight = ({ ours, status }: Report): 'error' | 'warning' => (ours && (status ?? 'closed') === 'closed' ? 'error' : 'warning');
+export const weight = ({ ours, status }: Report): 'error' | 'warning' =>
+  ours && (status ?? 'closed') === 'closed' ? 'error' : 'warning';

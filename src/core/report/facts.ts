@@ -21,9 +21,21 @@ export function facts(report: Report, text: string) {
     answered: Object.fromEntries(questions.map((question) => [question, answer(report.answered[question])])),
     sections: report.sections
       .filter(({ roles }) => roles.length > 0)
-      .map(({ roles, heading, headingRange, body }) => ({ role: roles[0], heading, line: line(headingRange), endLine: last(body) })),
+      .map(({ roles, heading, headingRange, body }) => ({
+        role: roles[0],
+        heading,
+        line: line(headingRange),
+        endLine: last(body),
+      })),
     zone: report.zone,
-    timeline: report.timeline.map(({ range, time, end, approximate, phase: is, text: said }) => ({ line: line(range), time, end, approximate, phase: is, text: said })),
+    timeline: report.timeline.map(({ range, time, end, approximate, phase: is, text: said }) => ({
+      line: line(range),
+      time,
+      end,
+      approximate,
+      phase: is,
+      text: said,
+    })),
     phases: Object.fromEntries(phases.map((name) => [name, phase(name)])),
     segments: report.segments.map(({ range, ...segment }) => ({ ...segment, line: line(range) })),
     gaps: report.gaps.map(({ range, ...gap }) => ({ ...gap, line: line(range) })),

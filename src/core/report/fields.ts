@@ -3,7 +3,8 @@ import type { Prose } from './prose.js';
 /** What a column or a `key: value` part of an action, measure or update is called, in both languages. */
 const names: Readonly<Record<Field, RegExp>> = {
   text: /^(?:action(?: items?| points?| taken)?|item|task|description|what|measure|to-?do|improvement|recommendation|countermeasure|step|details?|work|change|issue|title|対策|アクション|対応|内容|施策|改善|項目|実施内容|対策内容|対応内容|改善内容|変更内容|タスク|やること|再発防止策|アクションアイテム|防止策)$/,
-  owner: /^(?:owners?|who|assignees?|assigned(?: to)?|responsible|team|dri|lead|by|担当|担当者|責任者|オーナー|主担当|実施者|管理者|対応者|担当部署|担当チーム)$/,
+  owner:
+    /^(?:owners?|who|assignees?|assigned(?: to)?|responsible|team|dri|lead|by|担当|担当者|責任者|オーナー|主担当|実施者|管理者|対応者|担当部署|担当チーム)$/,
   due: /^(?:due(?: date)?|by when|when|deadline|target(?: date)?|eta|expected(?: date)?|until|date|期限|期日|予定日|完了予定|完了予定日|実施予定|実施予定日|実施日|目標日|期限日|対応期限|いつまで)$/,
   done: /^(?:done when|done criterion|acceptance(?: criteria)?|verified by|proof|完了条件|完了の条件|完了基準|確認方法)$/,
   ticket: /^(?:tickets?|issues?|links?|tracking|tracker|bug|jira|pr|bug ?id|チケット|課題|リンク|管理番号)$/,
@@ -40,7 +41,11 @@ export function columnsOf(header: readonly Prose[]): Partial<Record<Field, numbe
 }
 
 /** `… · owner: ann · due: 2026-12-01`: the text before the first known key, and the values by field. */
-export function fieldsIn(text: string): { readonly text: string; readonly end: number; readonly fields: Partial<Record<Field, string>> } {
+export function fieldsIn(text: string): {
+  readonly text: string;
+  readonly end: number;
+  readonly fields: Partial<Record<Field, string>>;
+} {
   const fields: Partial<Record<Field, string>> = {};
   let end = text.length;
   const key = /(?:^|[·•|,;、，。(（\s—–-])\s*([A-Za-z][A-Za-z ]{1,18}|[\u3040-\u30ff\u4e00-\u9fff]{2,8})\s*[:：]\s*/g;

@@ -68,5 +68,12 @@ export function rowHead(block: Block, index: RoleIndex): Head | null {
   if (!key || !value || !keyRange || !valueRange || value.text.trim() === '') return null;
   const roles = rolesNamed(key.text, index);
   if (roles.length === 0) return null;
-  return { roles, text: key.text.trim(), rank: rowRank, range: keyRange, bodyStart: valueRange.start, bound: valueRange.end };
+  return {
+    roles,
+    text: key.text.trim(),
+    rank: rowRank,
+    range: keyRange,
+    bodyStart: valueRange.start,
+    bound: valueRange.end,
+  };
 }

@@ -1,7 +1,10 @@
-import { findTimes, type FoundTime, findZone } from '../time/index.js';
 import type { Range } from '../text/text.js';
+import { type FoundTime, findTimes } from '../time/index.js';
 import type { Block } from './blocks.js';
+import { linesOfProse } from './lines.js';
 import { type Prose, slice, sourceRange } from './prose.js';
+import { relativeTime } from './relative.js';
+import { type TableShape, tableShape } from './shape.js';
 
 /** A stretch of the report that begins with a time: candidate for a timeline entry. */
 export type Moment = {
@@ -14,35 +17,65 @@ export type Moment = {
   readonly phase: string | null;
   /** Only names a day under which other entries stand. */
   readonly day: boolean;
+  /** `T+5 min`: minutes after the moment the list counts from; else `null`. */
+  readonly after: number | null;
 };
 
 /** What may stand before the time that begins a line: brackets, bold marks and "On". */
-const lead = /^[\s*_~[(（【「・:\-–—>]*(?:(?:on|at|around|about|approximately|circa|約|おおよそ)\s*)?$/i;
+const lead = /^[\s*_~[{(（【「:・\-–—>]*(?:(?:on|at|around|about|approximately|circa|約|おおよそ)\s*)?$/i;
 
 /** A few words may come first where a timeline is expected: "Fault occurs 2020-02-12 11:45". */
 const leadWords = 60;
+/** A line says its time near its start. */
+const reach = 160;
 
-const punctuation = /^[\s*_~\])）】」:：,、.\-–—|=>→]+|[\s*_~[(（【「:：,、\-–—|=>→]+$/g;
+const punctuation = /^[\s*_~\])}）】」:：,、.\-–—|=>→]+|[\s*_~[{(（【「:：,、\-–—|=>→]+$/g;
+
+/** The same time in a second zone: `23:15 UTC / 16:15 PDT`, `22:00 (19:00 ART)`. */
+const besides = /^\s*(?:[/|=]|[(（])\s*$/;
 
 /** A time in a line, at its start or, when `loose`, behind a few words; and the rest of the line. */
 function momentIn(prose: Prose, block: Block, loose: boolean): Moment | null {
-  const found = findTimes(prose.text.slice(0, 160));
-  const parts = found.find(({ clock }, i) => (i === 0 || loose) && (clock !== null || i === found.length - 1)) ?? found[0];
-  if (!parts) return null;
-  const first = lead.test(prose.text.slice(0, parts.start));
-  if (!first && (!loose || parts.clock === null || parts.start > leadWords)) return null;
-  const rest = first ? { start: parts.end, end: prose.text.length } : { start: 0, end: parts.start };
-  const text = trimmed(slice(prose, rest));
+  const head = prose.text.slice(0, reach);
+  const found = findTimes(head);
+  const at = found.findIndex(({ clock }, i) => (i === 0 || loose) && (clock !== null || i === found.length - 1));
+  const parts = found[at] ?? found[0];
+  if (!parts) return relativeIn(prose, block);
+  const first = lead.test(head.slice(0, parts.start));
+  if (!first && (!loose || parts.clock === null || parts.start > leadWords)) return relativeIn(prose, block);
+  const twin = found[at + 1];
+  const end =
+    twin?.clock && twin.zone !== null && besides.test(head.slice(parts.end, twin.start)) ? twin.end : parts.end;
+  const text = trimmed(slice(prose, first ? { start: end, end: prose.text.length } : { start: 0, end: parts.start }));
   return {
     block,
-    range: block.kind === 'paragraph' ? sourceRange(prose.spans, { start: 0, end: prose.text.length }) : block.range,
+    range: rangeOf(prose, block),
     parts,
     timeRange: sourceRange(prose.spans, parts),
     text,
     phase: null,
     day: parts.clock === null && text.text === '',
+    after: null,
   };
 }
+
+function relativeIn(prose: Prose, block: Block): Moment | null {
+  const found = relativeTime(prose.text);
+  if (!found) return null;
+  const text = trimmed(slice(prose, { start: found.parts.end, end: prose.text.length }));
+  return {
+    block,
+    range: rangeOf(prose, block),
+    ...found,
+    timeRange: sourceRange(prose.spans, found.parts),
+    text,
+    phase: null,
+    day: false,
+  };
+}
+
+const rangeOf = (prose: Prose, block: Block): Range =>
+  block.kind === 'paragraph' ? sourceRange(prose.spans, { start: 0, end: prose.text.length }) : block.range;
 
 function trimmed(prose: Prose): Prose {
   const text = prose.text.replace(punctuation, '');
@@ -50,53 +83,24 @@ function trimmed(prose: Prose): Prose {
   return slice(prose, { start, end: start + text.length });
 }
 
-/** Lines of a paragraph as the writer broke them: some write one entry a line. */
-export function linesOfProse(prose: Prose, source: string): Prose[] {
-  const cuts: number[] = [];
-  for (const [i, [at, from, length]] of prose.spans.entries()) {
-    for (let newline = source.indexOf('\n', from); newline >= 0 && newline < from + length; newline = source.indexOf('\n', newline + 1))
-      cuts.push(at + newline - from);
-    const next = prose.spans[i + 1];
-    if (next && source.slice(from + length, next[1]).includes('\n')) cuts.push(next[0]);
-  }
-  if (cuts.length === 0) return [prose];
-  return [0, ...cuts].map((start, i, all) => slice(prose, { start, end: all[i + 1] ?? prose.text.length })).filter(({ text }) => text.trim() !== '');
-}
-
-/** The table a row belongs to: where its times, events and phases stand, and the zone its head names. */
-export type TableShape = { readonly time: number; readonly event: number; readonly phase: number; readonly zone: string | null };
-
-const timeHead = /^(?:time(?:stamp)?|date|when|at|時刻|日時|時間|日付|発生時刻|発生日時|タイムスタンプ)/i;
-const eventHead = /^(?:events?|what|description|details?|action|activity|summary|notes?|イベント|内容|事象|出来事|対応|対応内容|状況|経緯|概要)/i;
-const phaseHead = /^(?:phase|区分|フェーズ|段階)/i;
-
-export function tableShape(head: Block): TableShape {
-  const heads = head.cells.map(({ text }) => text.trim());
-  const times = heads.flatMap((text, i) => (timeHead.test(text) || findZone(text) ? [i] : []));
-  const zoned = times.find((i) => findZone(heads[i]!) !== null);
-  const time = zoned ?? times[0] ?? 0;
-  const event = heads.findIndex((text, i) => i !== time && eventHead.test(text));
-  return {
-    time,
-    event: event >= 0 ? event : heads.findIndex((_, i) => !times.includes(i) && i !== time && !phaseHead.test(heads[i]!)),
-    phase: heads.findIndex((text) => phaseHead.test(text)),
-    zone: zoned === undefined ? null : (findZone(heads[zoned]!)?.zone ?? null),
-  };
-}
-
 function rowMoment(block: Block, shape: TableShape): Moment | null {
   const cell = block.cells[shape.time];
-  const parts = cell ? findTimes(cell.text)[0] : undefined;
-  if (!cell || !parts) return null;
+  const times = cell ? findTimes(cell.text) : [];
+  // The first column may name the day and the next one the time.
+  const parts = times.find(({ clock }) => clock !== null) ?? times[0];
+  const relative = cell && !parts ? relativeTime(cell.text) : null;
+  const time = parts ?? relative?.parts;
+  if (!cell || !time) return null;
   const text = block.cells[shape.event] ?? { text: '', spans: [], muted: [] };
   return {
     block,
     range: block.range,
-    parts: parts.zone === null && shape.zone !== null ? { ...parts, zone: shape.zone } : parts,
-    timeRange: sourceRange(cell.spans, parts),
+    parts: time.zone === null && shape.zone !== null ? { ...time, zone: shape.zone } : time,
+    timeRange: sourceRange(cell.spans, time),
     text,
     phase: block.cells[shape.phase]?.text.trim() || null,
     day: false,
+    after: relative?.after ?? null,
   };
 }
 
@@ -109,12 +113,25 @@ export function momentsOf(blocks: readonly Block[], source: string, loose: boole
     if (block.kind === 'row') {
       if (block.header) shape = tableShape(block);
       else if (shape) add(rowMoment(block, shape));
-    } else if (block.kind === 'heading' || block.kind === 'item') add(withText(momentIn(block.prose, block, loose), blocks, i));
+    } else if (block.kind === 'heading' || block.kind === 'item')
+      add(withText(momentIn(block.prose, block, loose), blocks, i));
     else if (block.kind === 'paragraph')
-      for (const line of linesOfProse(block.prose, source)) add(withText(momentIn(line, block, loose), blocks, i));
+      for (const moment of inParagraph(block, source, loose)) add(withText(moment, blocks, i));
   }
   function add(moment: Moment | null): void {
     if (moment) moments.push(moment);
+  }
+  return moments;
+}
+
+/** A time alone on its line is followed by what happened, up to the next line with a time. */
+function inParagraph(block: Block, source: string, loose: boolean): Moment[] {
+  const moments: Moment[] = [];
+  for (const line of linesOfProse(block.prose, source)) {
+    const moment = momentIn(line, block, loose);
+    const last = moments.at(-1);
+    if (moment) moments.push(moment);
+    else if (last?.text.text === '') moments[moments.length - 1] = { ...last, text: trimmed(line), day: false };
   }
   return moments;
 }

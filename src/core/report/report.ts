@@ -159,7 +159,12 @@ export type Action = {
   readonly list: number;
 };
 
-export type Update = { readonly range: Range; readonly time: TimeText | null; readonly to: string; readonly next: string | null };
+export type Update = {
+  readonly range: Range;
+  readonly time: TimeText | null;
+  readonly to: string;
+  readonly next: string | null;
+};
 
 /** `<!-- hansei-ignore… -->`: what it silences and where. */
 export type Suppression = {

@@ -11,7 +11,12 @@ export type Outline = {
   readonly sections: readonly Section[];
 };
 
-type Input = { readonly blocks: readonly Block[]; readonly source: string; readonly form: Form; readonly index: RoleIndex };
+type Input = {
+  readonly blocks: readonly Block[];
+  readonly source: string;
+  readonly form: Form;
+  readonly index: RoleIndex;
+};
 
 /** Headings, labels and key/value rows → sections, in order of the text. */
 export function outlineOf(input: Input): Outline {
@@ -67,7 +72,10 @@ function sectionOf(heads: readonly Head[], at: number, input: Input): Section {
     own,
     filled: behind || inside.some(isContent),
     ownFilled: behind || inside.some((block) => block.range.start < own.end && isContent(block)),
-    leftovers: leftoversIn(inside.filter(({ range }) => range.start < own.end), input),
+    leftovers: leftoversIn(
+      inside.filter(({ range }) => range.start < own.end),
+      input,
+    ),
   };
 }
 
@@ -94,6 +102,12 @@ export function blocksIn(blocks: readonly Block[], { start, end }: Range): reado
 export function isContent(block: Block): boolean {
   if (block.kind === 'code' || block.kind === 'image') return true;
   if (block.kind === 'row') return !block.header && block.cells.some(({ text }) => saysSomething(text));
-  if (block.kind === 'html') return block.html.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/<[^>]*>/g, '').trim() !== '';
+  if (block.kind === 'html')
+    return (
+      block.html
+        .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+        .replace(/<[^>]*>/g, '')
+        .trim() !== ''
+    );
   return block.kind !== 'heading' && saysSomething(block.prose.text);
 }

@@ -23,7 +23,8 @@ export function sentencesOf(blocks: readonly Block[], context: Context): Sentenc
     const timed = next < context.timed.length && context.timed[next]!.start <= start;
     const rest = { section: inner(start), timed };
     if (block.kind === 'row') {
-      for (const cell of block.cells) add(sentences, cell, { ...rest, place: block.header ? 'heading' : 'cell' }, context.language);
+      for (const cell of block.cells)
+        add(sentences, cell, { ...rest, place: block.header ? 'heading' : 'cell' }, context.language);
     } else if (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item')
       add(sentences, block.prose, { ...rest, place: block.kind }, context.language);
   }
@@ -35,7 +36,8 @@ type Rest = Pick<Sentence, 'section' | 'place' | 'timed'>;
 function add(sentences: Sentence[], prose: Prose, rest: Rest, fallback: Language): void {
   if (prose.text.trim() === '') return;
   const language = languageOf(prose.text) ?? fallback;
-  const parts = rest.place === 'heading' ? [{ start: 0, end: prose.text.length }] : splitSentences(prose.text, language);
+  const parts =
+    rest.place === 'heading' ? [{ start: 0, end: prose.text.length }] : splitSentences(prose.text, language);
   for (const part of parts) {
     const { text, spans, muted } = parts.length === 1 ? prose : slice(prose, part);
     const range = sourceRange(spans, { start: 0, end: text.length });

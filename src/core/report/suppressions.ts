@@ -27,7 +27,11 @@ function read(text: string): Pick<Suppression, 'rules' | 'reason' | 'until'> {
   return { rules, reason: colon < 0 ? '' : rest.slice(colon + 1).trim(), until: until?.[1] ?? null };
 }
 
-function coveredBy(scope: string | undefined, range: Range, { source, blocks }: { source: string; blocks: readonly Block[] }): Range {
+function coveredBy(
+  scope: string | undefined,
+  range: Range,
+  { source, blocks }: { source: string; blocks: readonly Block[] },
+): Range {
   if (scope === '-file') return { start: 0, end: source.length };
   if (scope === '-line') {
     const start = source.lastIndexOf('\n', range.start - 1) + 1;
@@ -37,6 +41,9 @@ function coveredBy(scope: string | undefined, range: Range, { source, blocks }: 
   // The next block as a reader sees it: the whole list or table, not its first item.
   const next = blocks.find(({ range: { start } }) => start >= range.end);
   if (!next) return range;
-  const group = next.group < 0 ? [next] : blocks.filter((block) => block.range.start >= next.range.start && block.group === next.group);
+  const group =
+    next.group < 0
+      ? [next]
+      : blocks.filter((block) => block.range.start >= next.range.start && block.group === next.group);
   return { start: next.range.start, end: Math.max(...group.map(({ range: { end } }) => end)) };
 }

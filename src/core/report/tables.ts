@@ -8,7 +8,12 @@ import { blocksIn, isContent } from './sections.js';
 type Input = { readonly blocks: readonly Block[]; readonly sections: readonly Section[]; readonly language: Language };
 
 /** One row of a table or one item of a list, as fields. */
-type Entry = { readonly block: Block; readonly text: string; readonly fields: Partial<Record<Field, string>>; readonly cells: readonly string[] };
+type Entry = {
+  readonly block: Block;
+  readonly text: string;
+  readonly fields: Partial<Record<Field, string>>;
+  readonly cells: readonly string[];
+};
 
 /** Rows and outer items of the sections with a role; paragraphs too, when asked for. */
 function* entriesOf(role: string, input: Input, paragraphs = false): Generator<Entry & { readonly section: Section }> {
@@ -19,7 +24,10 @@ function* entriesOf(role: string, input: Input, paragraphs = false): Generator<E
       if (block.kind === 'row' && block.header) columns = columnsOf(block.cells);
       if (!isContent(block)) continue;
       if (block.kind === 'row') yield { ...rowEntry(block, columns), section };
-      else if ((block.kind === 'item' && block.depth === 1) || (paragraphs && block.kind === 'paragraph' && block.depth === 0)) {
+      else if (
+        (block.kind === 'item' && block.depth === 1) ||
+        (paragraphs && block.kind === 'paragraph' && block.depth === 0)
+      ) {
         const { text, fields } = fieldsIn(block.prose.text);
         yield { block, text, fields, cells: [], section };
       }

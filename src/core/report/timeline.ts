@@ -1,11 +1,16 @@
-import { phaseOf } from '../language/index.js';
-import { findTimes, findZone, type FullDate, resolve, sequence, validZone } from '../time/index.js';
+import { explicitPhase, phasesIn, tells } from '../language/phase.js';
 import type { Language, Range } from '../text/text.js';
+import { type FullDate, findTimes, resolve, sequence, type TimeContext } from '../time/index.js';
+import { laterBy } from '../time/shift.js';
 import type { Block } from './blocks.js';
-import type { StatedPhase } from './metadata.js';
-import { type Moment, momentsOf } from './moments.js';
-import { type Gap, type Phase, phases, type PhaseTime, type Report, type Section, type Segment, type TimelineEntry } from './report.js';
-import { blocksIn } from './sections.js';
+import { type Collected, collect } from './collect.js';
+import type { Evidence, Known } from './evidence.js';
+import type { Moment } from './moments.js';
+import { gapsOf, phasesOf, segmentsOf } from './phases.js';
+import type { PhaseTime, Report, Section, TimelineEntry } from './report.js';
+import type { Stated, StatedPhase } from './stated.js';
+import { toldPhases } from './told.js';
+import { zoneOf } from './zone.js';
 
 type Input = {
   readonly blocks: readonly Block[];
@@ -18,158 +23,99 @@ type Input = {
   readonly zone: string | null;
   readonly fallbackZone: string | null;
   readonly fileName: string | null;
-  /** Times that the metadata states. */
-  readonly stated: readonly StatedPhase[];
+  /** What the metadata states. */
+  readonly stated: Stated;
 };
 
 type Clock = Pick<Report, 'zone' | 'timeline' | 'phases' | 'segments' | 'gaps'>;
 
-/** A gap this long is a fact worth naming; minutes. */
-const leastGap = 15;
-
 /** The timeline, and what can be computed from it. */
 export function timelineOf(input: Input): Clock {
-  const moments = collect(input);
-  const zone = zoneOf(input, moments);
-  const context: Context = { date: dayOf(input), zone: zone ?? input.fallbackZone };
-  const timeline = entriesOf(moments, input, context);
-  const known = phasesOf(timeline, moments, statedIn(input, context));
-  return { zone, timeline, phases: known, segments: segmentsOf(known), gaps: gapsOf(timeline) };
+  const collected = collect(input);
+  const zone = zoneOf(input, [...collected.keyEvents, ...collected.parts].flat()) ?? input.fallbackZone;
+  const date = dayOf(input);
+  const context: TimeContext = { date, zone, yearHint: date?.year ?? null };
+  const evidence = [
+    ...collected.keyEvents.flatMap((moments) =>
+      evidenceOf(moments, context).map((one): Evidence => ({ ...one, sure: one.sure === 'name' ? 'key' : one.sure })),
+    ),
+    ...collected.parts.flatMap((moments) => evidenceOf(moments, context)),
+  ];
+  const timeline = evidence.map(({ entry }) => entry);
+  const phases = phasesOf(evidence, knownOf(input, collected, context));
+  return { zone, timeline, phases, segments: segmentsOf(phases), gaps: gapsOf(timeline) };
 }
 
-type Context = { readonly date: FullDate | null; readonly zone: string | null };
+/** The day of the incident: front matter, else the title, the file's name, a key of the metadata. */
+const dayOf = ({ date, fileName, title, stated }: Input): FullDate | null =>
+  fullDate(date) ??
+  fullDate(title?.text ?? null) ??
+  fullDate(fileName?.replace(/(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)/, '$1-$2-$3') ?? null) ??
+  fullDate(stated.day);
 
-/** The day of the incident: front matter, else the file's name, else the title. */
-const dayOf = ({ date, fileName, title }: Input): FullDate | null =>
-  fullDate(date) ?? fullDate(fileName) ?? fullDate(title?.text ?? null);
-
-/** Moments of the timeline's sections; without such a section those of the place that has most of them. */
-function collect({ blocks, sections, source }: Input): Moment[] {
-  const own = sections.filter(({ roles }) => roles.includes('timeline'));
-  const outer = own.filter((section) => !own.some((other) => other !== section && other.body.start < section.body.start && section.body.end <= other.body.end));
-  const named = outer.flatMap(({ body }) => momentsOf(blocksIn(blocks, body), source, true));
-  if (named.filter(({ day }) => !day).length >= 3) return named;
-  const aside = sections.filter(({ roles }) => roles.some((role) => notTimeline.has(role)));
-  const rest = blocks.filter(({ range }) => !aside.some(({ body }) => body.start <= range.start && range.start < body.end));
-  const anywhere = momentsOf(rest, source, false).filter(({ parts, day }) => day || parts.clock !== null);
-  return anywhere.filter(({ day }) => !day).length >= 3 ? anywhere : named;
+function fullDate(text: string | null): FullDate | null {
+  const date = text === null ? null : findTimes(text)[0]?.date;
+  return date && date.year !== null ? { ...date, year: date.year } : null;
 }
 
-const notTimeline = new Set(['prevention', 'updates', 'references', 'metadata', 'interim', 'handover', 'delay']);
-
-/** Headings, table heads and notes of the timeline, then front matter, then a sentence anywhere. */
-function zoneOf({ blocks, sections, zone, title }: Input, moments: readonly Moment[]): string | null {
-  for (const section of sections.filter(({ roles }) => roles.includes('timeline'))) {
-    const found = findZone(section.heading) ?? firstZone(blocksIn(blocks, section.body));
-    if (found) return found.zone;
-  }
-  const told = moments.find(({ parts }) => parts.zone !== null)?.parts.zone;
-  if (told) return told;
-  if (zone !== null && validZone(zone)) return zone;
-  return (firstZone(blocks) ?? findZone(title?.text ?? ''))?.zone ?? null;
+/** Outside a timeline sentences tell when it began and was over. */
+function knownOf({ stated, language }: Input, { prose, asides }: Collected, context: TimeContext): Known {
+  const known = (from: 'metadata' | 'prose') => {
+    let { date } = context;
+    return <Told extends StatedPhase>(told: Told): Told & { readonly at: PhaseTime } => {
+      const { text, minutes, date: day } = resolve(told.parts, { ...context, date });
+      if (from === 'prose' && told.parts.date !== null) date = day ?? date;
+      return { ...told, at: { time: text, minutes, range: told.range, from } };
+    };
+  };
+  const { phases, lengths } = toldPhases({ blocks: prose, asides, language });
+  return {
+    stated: stated.phases.map(known('metadata')),
+    lengths: [...stated.lengths, ...lengths],
+    told: phases.map(known('prose')),
+  };
 }
 
-function firstZone(blocks: readonly Block[]): { readonly zone: string } | null {
-  for (const { prose, cells } of blocks)
-    for (const { text } of cells.length > 0 ? cells : [prose]) {
-      const found = text.length < 400 ? findZone(text) : null;
-      if (found) return found;
-    }
-  return null;
-}
-
-function entriesOf(moments: readonly Moment[], input: Input, { date, zone }: Context): TimelineEntry[] {
-  const entries = sequence(moments.map((moment) => ({ ...moment })), { date, zone, yearHint: date?.year ?? null });
-  return entries.flatMap(({ block, parts, range, timeRange, text, phase, day, resolved }): TimelineEntry[] => {
-    if (day || resolved === null || text.text.trim() === '') return [];
+function evidenceOf(moments: readonly Moment[], context: TimeContext): Evidence[] {
+  const timed = moments.map((moment) => ({ moment, parts: moment.after === null ? moment.parts : null }));
+  let anchor: { readonly time: string; readonly minutes: number } | null = null;
+  return sequence(timed, context).flatMap(({ moment, resolved }): Evidence[] => {
+    const { after, parts, text, day } = moment;
     const said = text.text.trim();
+    if (day || said === '') return [];
+    const time = after === null ? (resolved?.text ?? null) : anchor && laterBy(anchor.time, after);
+    const minutes = after === null ? (resolved?.minutes ?? null) : (anchor?.minutes ?? 0) + after;
+    if (after === null && !anchor && time && minutes !== null) anchor = { time, minutes };
+    const phase = moment.phase ? (phasesIn(moment.phase)[0] ?? null) : null;
+    const reached = phase ? [phase] : phasesIn(said);
+    const entry: TimelineEntry = {
+      range: moment.range,
+      time,
+      timeRange: moment.timeRange,
+      end: resolved?.end?.text ?? null,
+      approximate: parts.approximate,
+      phase: reached[0] ?? null,
+      text: said,
+      textRange: rangeOf(text.spans, moment.range),
+      minutes,
+      list: moment.block.group,
+    };
+    const sure = phase !== null ? 'column' : explicitPhase(said) ? 'name' : 'words';
     return [
       {
-        range,
-        time: resolved.text,
-        timeRange,
-        end: resolved.end?.text ?? null,
-        approximate: parts.approximate,
-        phase: (phase ? phaseOf(phase, input.language) : null) ?? phaseOf(said, input.language),
-        text: said,
-        textRange: rangeOf(text.spans, range),
-        minutes: resolved.minutes,
-        list: block.group,
+        entry,
+        phases: reached,
+        sure,
+        harm: tells('harm', said),
+        birth: tells('birth', said),
+        aftermath: tells('aftermath', said),
+        closing: tells('closing', said),
       },
     ];
   });
-}
-
-function statedIn({ stated }: Input, { date, zone }: Context): Partial<Record<Phase, PhaseTime>> {
-  const known: Partial<Record<Phase, PhaseTime>> = {};
-  for (const { phase, parts, range } of stated) {
-    const { text, minutes } = resolve(parts, { date, zone, yearHint: date?.year ?? null });
-    known[phase] ??= { time: text, minutes, range, from: 'metadata' };
-  }
-  return known;
 }
 
 const rangeOf = (spans: Moment['text']['spans'], fallback: Range): Range => {
   const [first, last] = [spans[0], spans.at(-1)];
   return first && last ? { start: first[1], end: last[1] + last[2] } : fallback;
 };
-
-function fullDate(text: string | null): { year: number; month: number; day: number } | null {
-  const date = text === null ? null : findTimes(text)[0]?.date;
-  return date && date.year !== null ? { ...date, year: date.year } : null;
-}
-
-type Phases = Partial<Record<Phase, PhaseTime>>;
-
-/**
- * First entry of each phase, of recovery the last: services fail again. What the metadata states wins over what the
- * words of an entry suggest, and the phase column of the timeline over both. A timeline that does not say when the
- * harm began or was noticed begins with it; one that does not say when it was over ends with it.
- */
-function phasesOf(timeline: readonly TimelineEntry[], moments: readonly Moment[], stated: Readonly<Phases>): Phases {
-  const timed = timeline.filter(({ minutes }) => minutes !== null);
-  const first = (...wanted: readonly (Phase | null)[]) => timed.find(({ phase }) => wanted.includes(phase));
-  const last = (...wanted: readonly (Phase | null)[]) => timed.findLast(({ phase }) => wanted.includes(phase));
-  const found: Phases = {};
-  for (const phase of phases) {
-    const entry = phase === 'resolve' ? last(phase) : first(phase);
-    if (entry) found[phase] = timeOf(entry);
-  }
-  if (moments.some(({ phase }) => phase !== null)) return { ...stated, ...found };
-  const known = { ...found, ...stated };
-  if (timed.length < 2) return known;
-  const [start, detect] = [timed[0]!, first('acknowledge', 'escalate', 'engage') ?? timed[0]!];
-  const resolve = last('mitigate') ?? timed.at(-1)!;
-  return { start: timeOf(start), detect: timeOf(detect), resolve: timeOf(resolve), ...known };
-}
-
-const timeOf = ({ time, minutes, range }: TimelineEntry): PhaseTime => ({ time: time ?? '', minutes, range, from: 'timeline' });
-
-/** The list of stretches between neighbouring known phases. */
-function segmentsOf(known: Readonly<Partial<Record<Phase, PhaseTime>>>): Segment[] {
-  const chain: readonly Phase[] = ['start', 'detect', 'acknowledge', 'engage', 'mitigate', 'resolve'];
-  const present = chain.filter((phase) => known[phase] !== undefined);
-  return present.slice(1).map((to, i): Segment => {
-    const from = present[i]!;
-    const [start, end] = [known[from]!.minutes, known[to]!.minutes];
-    return {
-      id: `D${i + 1}`,
-      from,
-      to,
-      minutes: start === null || end === null ? null : end - start,
-      target: null,
-      reason: null,
-      why: null,
-      range: known[to]!.range,
-    };
-  });
-}
-
-function gapsOf(timeline: readonly TimelineEntry[]): Gap[] {
-  const timed = timeline.filter((entry) => entry.minutes !== null && entry.time !== null);
-  return timed.slice(1).flatMap((entry, i): Gap[] => {
-    const before = timed[i]!;
-    const minutes = entry.minutes! - before.minutes!;
-    return minutes >= leastGap ? [{ from: before.time!, to: entry.time!, minutes, range: entry.range }] : [];
-  });
-}

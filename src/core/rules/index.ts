@@ -16,6 +16,7 @@ import { emptySection } from './structure/empty-section.js';
 import { frontMatter } from './structure/front-matter.js';
 import { missingSection } from './structure/missing-section.js';
 import { placeholder } from './structure/placeholder.js';
+import { noTimeZone } from './timeline/no-time-zone.js';
 import { timelineOrder } from './timeline/order.js';
 import { timelineUnanswered } from './timeline/unanswered.js';
 
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   any(noOwner),
   any(delayUnanswered),
   any(timelineUnanswered),
+  any(noTimeZone),
   any(timelineOrder),
 ];
 

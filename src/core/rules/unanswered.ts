@@ -21,7 +21,12 @@ export function unanswered(
     *check(report) {
       for (const duty of dutiesOf(report))
         if (duty.question === question && !duty.section)
-          yield { range: duty.range, says: 'open', level: parts.level?.(report) ?? weight(report), data: { role: duty.role } };
+          yield {
+            range: duty.range,
+            says: 'open',
+            level: parts.level?.(report) ?? weight(report),
+            data: { role: duty.role },
+          };
     },
     fixes({ data }, report, settings) {
       const role = String(data?.['role']);

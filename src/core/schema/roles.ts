@@ -37,13 +37,16 @@ export function plainHeading(heading: string): string {
   let text = heading
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, '')
+    .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, '')
     .replace(/[’‘]/g, "'")
     .replace(/[*_`]/g, '')
     .trim();
   for (let i = 0; i < 2; i++) text = text.replace(marks, '').replace(numbering, '').trim();
   text = text.replace(tail, '').replace(/\s*[([][^)\]]*[)\]]$/, '');
-  return text.replace(tail, '').replace(/\s+/g, ' ').replace(/^(?:the|our) /, '');
+  return text
+    .replace(tail, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|our) /, '');
 }
 
 const separators = /\s*(?:\/|&|,|・|、|\+|\band\b|および|及び|と|ならびに|並びに)\s*/;

@@ -29,7 +29,8 @@ export function formOf(profile: string, { schema, resolve }: Source, validate: V
   const keys: KeyForm[] = [];
   for (const [key, value] of properties) {
     const note = annotation(value);
-    if (key !== 'sections' && note['order'] !== undefined) keys.push({ ...keyForm(key, value), required: required.has(key) });
+    if (key !== 'sections' && note['order'] !== undefined)
+      keys.push({ ...keyForm(key, value), required: required.has(key) });
   }
   return {
     profile,

@@ -6,7 +6,10 @@ import { columnsTable } from './nodes.js';
 type For = { readonly language: Language; readonly status: string | null };
 
 /** Ready-printed blank sections by role, in one language and for one status; printed when they are asked for. */
-export function blanksOf({ sections }: Pick<Form, 'sections'>, { language, status }: For): Readonly<Record<string, Blank>> {
+export function blanksOf(
+  { sections }: Pick<Form, 'sections'>,
+  { language, status }: For,
+): Readonly<Record<string, Blank>> {
   const blanks: Record<string, Blank> = {};
   for (const section of sections) {
     const { role, order, rank } = section;

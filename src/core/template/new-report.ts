@@ -34,7 +34,15 @@ export function newReport(input: NewReport): { readonly text: string; readonly c
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function frontMatter({ form, status, severity = '', date, timezone, accountable = '' }: NewReport): string {
-  const values: Readonly<Record<string, unknown>> = { hansei: 1, profile: form.profile, status, severity, date, timezone, accountable };
+  const values: Readonly<Record<string, unknown>> = {
+    hansei: 1,
+    profile: form.profile,
+    status,
+    severity,
+    date,
+    timezone,
+    accountable,
+  };
   return form.keys
     .filter(({ required, key }) => required || key === 'hansei' || key === 'profile')
     .map(({ key }) => {
@@ -47,26 +55,36 @@ function frontMatter({ form, status, severity = '', date, timezone, accountable 
 /** The template writes what is due now or is best begun now; the rest is inserted when the status changes. */
 function isDue({ from, until }: SectionForm, status: Status): boolean {
   const at = statuses.indexOf(status);
-  const rank = (name: string | null, fallback: number) => (name === null ? fallback : statuses.findIndex((known) => known === name));
+  const rank = (name: string | null, fallback: number) =>
+    name === null ? fallback : statuses.findIndex((known) => known === name);
   return rank(from, 0) <= at && at <= rank(until, statuses.length);
 }
 
 function sectionText(section: SectionForm, input: NewReport): string {
   const { language, status, time } = input;
   const depth = section.rank === 1 ? 1 : section.rank === 3 ? 3 : 2;
-  const heading = print([{ type: 'heading', depth, children: [{ type: 'text', value: headingOf(section, { language, status }) }] }]);
+  const heading = print([
+    { type: 'heading', depth, children: [{ type: 'text', value: headingOf(section, { language, status }) }] },
+  ]);
   if (section.role !== 'timeline' || status !== 'ongoing') {
     const body = bodyOf(section, language);
     return body === '' ? heading : `${heading}\n${body}`;
   }
   const first = [time, '', language === 'ja' ? '報告書の作成を開始' : 'Report opened', ''];
-  const table = columnsTable(section.columns.map((column) => column[language]), [first]);
+  const table = columnsTable(
+    section.columns.map((column) => column[language]),
+    [first],
+  );
   return `${heading}\n${print([{ type: 'html', value: `<!-- ${section[language].guidance} -->` }, table])}`;
 }
 
 /** A title as part of a file name: letters and digits of any script, joined by `-`; at most 100 bytes of UTF-8, never empty. */
 export function slugOf(title: string): string {
-  const words = title.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words =
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   let slug = '';
   let bytes = 0;
   for (const char of words.join('-')) {

@@ -38,11 +38,15 @@ describe('front matter', () => {
     ['no closing fence', '---\nstatus: closed\n# T\n', 'not-closed'],
     ['broken TOML', '+++\na = \n+++\n', 'syntax'],
   ];
-  for (const [name, text, says] of bad) it(`${name} is one finding: ${says}`, () => assert.deepEqual(errorsOf(text), [says]));
+  for (const [name, text, says] of bad)
+    it(`${name} is one finding: ${says}`, () => assert.deepEqual(errorsOf(text), [says]));
 
   it('takes __proto__ for a key like any other', () => {
     const { entries } = frontMatterOf('---\n__proto__: {polluted: 1}\nconstructor: x\n---\n');
-    assert.deepEqual(entries.map(({ key }) => key), ['__proto__', 'constructor']);
+    assert.deepEqual(
+      entries.map(({ key }) => key),
+      ['__proto__', 'constructor'],
+    );
     assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
   });
 });

@@ -17,20 +17,58 @@ describe('sections', () => {
     ['setext headings', ['T', '=', '', 'Impact', '---', 'x'], ['impact']],
     ['bold paragraphs', ['# T', '', '**Impact**', '', 'x', '', '**Root cause:** y'], ['impact', 'cause']],
     ['bold lines of one paragraph', ['# T', '', '**Impact:** x', '**Root cause:** y'], ['impact', 'cause']],
-    ['bold list items', ['# T', '', '- **Impact**: x', '- **Review actions**:', '  - Add an alert'], ['impact', 'prevention']],
+    [
+      'bold list items',
+      ['# T', '', '- **Impact**: x', '- **Review actions**:', '  - Add an alert'],
+      ['impact', 'prevention'],
+    ],
     ['plain list items', ['# T', '', '- Root cause: the disk was full'], ['cause']],
-    ['rows of a table', ['# 障害', '', '| 項目 | 内容 |', '|---|---|', '| 影響範囲 | 全店舗 |', '| 原因 | ディスク |'], ['impact', 'cause']],
-    ['marked lines', ['# 障害', '', '■ 原因', '', 'ディスク', '', '【再発防止策】', '', '監視'], ['cause', 'prevention']],
+    [
+      'rows of a table',
+      ['# 障害', '', '| 項目 | 内容 |', '|---|---|', '| 影響範囲 | 全店舗 |', '| 原因 | ディスク |'],
+      ['impact', 'cause'],
+    ],
+    [
+      'marked lines',
+      ['# 障害', '', '■ 原因', '', 'ディスク', '', '【再発防止策】', '', '監視'],
+      ['cause', 'prevention'],
+    ],
     ['no label in the middle of a sentence', ['# T', '', 'We saw one thing: cause unknown, impact: none.'], []],
   ];
   for (const [name, lines, wanted] of cases) it(name, () => assert.deepEqual(roles(...lines), wanted));
 
   it('are filled by text, not by comments, table heads or placeholders', () => {
-    const filled = read('## Impact', '<!-- note -->', '## Cause', '', '| a | b |', '|---|---|', '| | |', '', '## Fix', 'TBD', '## Timeline', '10:05 x').sections;
-    assert.deepEqual(filled.map((section) => section.filled), [false, false, false, true]);
+    const filled = read(
+      '## Impact',
+      '<!-- note -->',
+      '## Cause',
+      '',
+      '| a | b |',
+      '|---|---|',
+      '| | |',
+      '',
+      '## Fix',
+      'TBD',
+      '## Timeline',
+      '10:05 x',
+    ).sections;
+    assert.deepEqual(
+      filled.map((section) => section.filled),
+      [false, false, false, true],
+    );
   });
   it('end where the next of their rank begins', () => {
-    const [analysis, cause, impact] = read('## Root cause and fix', '', '### Root cause', '', 'x', '', '## Impact', '', 'y').sections;
+    const [analysis, cause, impact] = read(
+      '## Root cause and fix',
+      '',
+      '### Root cause',
+      '',
+      'x',
+      '',
+      '## Impact',
+      '',
+      'y',
+    ).sections;
     assert.ok(analysis!.filled && !analysis!.ownFilled && cause!.filled);
     assert.equal(analysis!.body.end, impact!.headingRange.start);
   });
@@ -40,21 +78,51 @@ describe('actions', () => {
   const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     ['a list', ['## Action items', '- Add an alert', '- Fix the pool'], ['Add an alert', 'Fix the pool']],
     ['details below an item are no actions', ['## Actions', '- Add an alert', '  - on queue depth'], ['Add an alert']],
-    ['names with lists below', ['## Actions', '- **Ann**', '  - Add an alert', '- **Ken**', '  - Fix the pool'], ['Add an alert', 'Fix the pool']],
-    ['a table', ['## Actions', '| # | Action | Owner |', '|---|---|---|', '| 1 | Add an alert | ann |', '| 2 | | |'], ['Add an alert']],
-    ['a Japanese table', ['## 再発防止策', '| 区分 | 施策 |', '|---|---|', '| 検知 | 監視を追加する |'], ['監視を追加する']],
+    [
+      'names with lists below',
+      ['## Actions', '- **Ann**', '  - Add an alert', '- **Ken**', '  - Fix the pool'],
+      ['Add an alert', 'Fix the pool'],
+    ],
+    [
+      'a table',
+      ['## Actions', '| # | Action | Owner |', '|---|---|---|', '| 1 | Add an alert | ann |', '| 2 | | |'],
+      ['Add an alert'],
+    ],
+    [
+      'a Japanese table',
+      ['## 再発防止策', '| 区分 | 施策 |', '|---|---|', '| 検知 | 監視を追加する |'],
+      ['監視を追加する'],
+    ],
     ['none is none', ['## Actions', '- None'], []],
     ['なし is none', ['## 再発防止策', '- 特になし'], []],
-    ['references below are no actions', ['## Actions', '- Add an alert', '', '### References', '- Runbook'], ['Add an alert']],
+    [
+      'references below are no actions',
+      ['## Actions', '- Add an alert', '', '### References', '- Runbook'],
+      ['Add an alert'],
+    ],
   ];
   for (const [name, lines, wanted] of cases) it(name, () => assert.deepEqual(actions(...lines), wanted));
 
   it('have owner, date, proof, ticket and what they answer', () => {
-    const [first] = read('## Prevention', '- [ ] A3 (C1, D2, detect) Page on depth · owner: ann · due: 2026-12-01 · done when: drill pages · OPS-7').actions;
+    const [first] = read(
+      '## Prevention',
+      '- [ ] A3 (C1, D2, detect) Page on depth · owner: ann · due: 2026-12-01 · done when: drill pages · OPS-7',
+    ).actions;
     const { id, text, owners, due, doneWhen, ticket, answers, kind, state } = first!;
-    assert.deepEqual({ id, text, owners, due, doneWhen, ticket, answers, kind, state }, {
-      id: 'A3', text: 'Page on depth', owners: ['ann'], due: '2026-12-01', doneWhen: 'drill pages', ticket: 'OPS-7', answers: ['C1', 'D2'], kind: 'detect', state: 'committed',
-    });
+    assert.deepEqual(
+      { id, text, owners, due, doneWhen, ticket, answers, kind, state },
+      {
+        id: 'A3',
+        text: 'Page on depth',
+        owners: ['ann'],
+        due: '2026-12-01',
+        doneWhen: 'drill pages',
+        ticket: 'OPS-7',
+        answers: ['C1', 'D2'],
+        kind: 'detect',
+        state: 'committed',
+      },
+    );
   });
   const states: readonly (readonly [string, string])[] = [
     ['- [x] Add an alert', 'done'],
@@ -65,20 +133,37 @@ describe('actions', () => {
     ['- Consider an alert', 'idea'],
     ['- Add an alert – not planned', 'declined'],
   ];
-  for (const [line, state] of states) it(`${line}: ${state}`, () => assert.equal(read('## Actions', line).actions[0]?.state, state));
+  for (const [line, state] of states)
+    it(`${line}: ${state}`, () => assert.equal(read('## Actions', line).actions[0]?.state, state));
 });
 
 describe('the timeline', () => {
   const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-    ['a table', ['## Timeline', '| Time | Event |', '|---|---|', '| 14:05 | a |', '| 14:10 | b |'], ['2026-11-20 14:05', '2026-11-20 14:10']],
+    [
+      'a table',
+      ['## Timeline', '| Time | Event |', '|---|---|', '| 14:05 | a |', '| 14:10 | b |'],
+      ['2026-11-20 14:05', '2026-11-20 14:10'],
+    ],
     ['a list', ['## Timeline', '- 14:05 a', '- **14:10** – b'], ['2026-11-20 14:05', '2026-11-20 14:10']],
     ['headings', ['## Timeline', '### 14:05', 'a', '### 14:10', 'b'], ['2026-11-20 14:05', '2026-11-20 14:10']],
     ['lines of a paragraph', ['## Timeline', '14.05 a', '14.10 b'], ['2026-11-20 14:05', '2026-11-20 14:10']],
-    ['day headings', ['## Timeline', '### 2026-11-21', '- 14:05 a', '### 2026-11-22', '- 09:00 b'], ['2026-11-21 14:05', '2026-11-22 09:00']],
+    [
+      'day headings',
+      ['## Timeline', '### 2026-11-21', '- 14:05 a', '### 2026-11-22', '- 09:00 b'],
+      ['2026-11-21 14:05', '2026-11-22 09:00'],
+    ],
     ['a time behind a few words', ['## Timeline', '- Fault occurs 2026-11-21 11:45'], ['2026-11-21 11:45']],
     ['past midnight', ['## Timeline', '- 23:50 a', '- 00:10 b'], ['2026-11-20 23:50', '2026-11-21 00:10']],
-    ['without a section of its own', ['## What happened', '- 14:05 a', '- 14:10 b', '- 14:20 c'], ['2026-11-20 14:05', '2026-11-20 14:10', '2026-11-20 14:20']],
-    ['full-width digits', ['## 時系列', '- １４：０５ 発生', '- 14時10分頃 検知'], ['2026-11-20 14:05', '2026-11-20 14:10']],
+    [
+      'without a section of its own',
+      ['## What happened', '- 14:05 a', '- 14:10 b', '- 14:20 c'],
+      ['2026-11-20 14:05', '2026-11-20 14:10', '2026-11-20 14:20'],
+    ],
+    [
+      'full-width digits',
+      ['## 時系列', '- １４：０５ 発生', '- 14時10分頃 検知'],
+      ['2026-11-20 14:05', '2026-11-20 14:10'],
+    ],
   ];
   for (const [name, lines, wanted] of cases) it(name, () => assert.deepEqual(times(...lines), wanted));
 
@@ -92,8 +177,17 @@ describe('the timeline', () => {
   for (const [name, lines, zone] of zones) it(`has the zone of ${name}`, () => assert.equal(read(...lines).zone, zone));
 
   it('knows when it began and was over from the metadata', () => {
-    const { phases } = read('# 障害', '', '- 発生日時: 2026-11-20 15:26頃', '- 検知日時: 2026-11-20 15:28', '- 復旧日時: 2026-11-20 15:49');
-    assert.deepEqual([phases.start?.time, phases.detect?.time, phases.resolve?.time], ['2026-11-20T15:26', '2026-11-20T15:28', '2026-11-20T15:49']);
+    const { phases } = read(
+      '# 障害',
+      '',
+      '- 発生日時: 2026-11-20 15:26頃',
+      '- 検知日時: 2026-11-20 15:28',
+      '- 復旧日時: 2026-11-20 15:49',
+    );
+    assert.deepEqual(
+      [phases.start?.time, phases.detect?.time, phases.resolve?.time],
+      ['2026-11-20T15:26', '2026-11-20T15:28', '2026-11-20T15:49'],
+    );
     assert.equal(phases.start?.from, 'metadata');
   });
   it('reads a stretch of time as beginning and end', () => {
@@ -109,16 +203,27 @@ describe('sentences', () => {
     const report = readReport(source, { config: defaultConfig, forms: formFor, fileName: null });
     const [first, second] = report.sentences.filter(({ place }) => place === 'item');
     assert.equal(first?.text, 'It was rm -rf by a*b, & then it failed.');
-    assert.equal(source.slice(first!.range.start, first!.range.end), 'It **was** `rm -rf` by a\\*b, &amp; then\n  it failed.');
+    assert.equal(
+      source.slice(first!.range.start, first!.range.end),
+      'It **was** `rm -rf` by a\\*b, &amp; then\n  it failed.',
+    );
     assert.equal(source.slice(second!.range.start, second!.range.end).trim(), 'Next one!');
   });
   it('join Japanese lines without a blank', () => {
     assert.equal(said('# 障害', '', '設定を誤って', '上書きした。')[0]?.text, '設定を誤って上書きした。');
   });
   it('leave quotes and code alone', () => {
-    assert.deepEqual(said('# T', '', '> Who broke it?', '', '```', 'human error', '```', '', 'Fine.').map(({ text }) => text), ['Fine.']);
+    assert.deepEqual(
+      said('# T', '', '> Who broke it?', '', '```', 'human error', '```', '', 'Fine.').map(({ text }) => text),
+      ['Fine.'],
+    );
   });
   it('have a language each', () => {
-    assert.deepEqual(said('# T', '', 'It was down. 決済が停止した。', '', 'サーバーを再起動した。').map(({ language }) => language).includes('ja'), true);
+    assert.deepEqual(
+      said('# T', '', 'It was down. 決済が停止した。', '', 'サーバーを再起動した。')
+        .map(({ language }) => language)
+        .includes('ja'),
+      true,
+    );
   });
 });

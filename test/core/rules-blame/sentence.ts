@@ -3,7 +3,13 @@ import type { Sentence } from '../../../src/core/report/report.js';
 import { type Blame, blameIn } from '../../../src/core/rules/blame/shared/blame.js';
 import type { Language } from '../../../src/core/text/text.js';
 
-type Known = { readonly roster?: readonly string[]; readonly personRoles?: readonly string[]; readonly products?: readonly string[]; readonly timed?: boolean; readonly plan?: boolean };
+type Known = {
+  readonly roster?: readonly string[];
+  readonly personRoles?: readonly string[];
+  readonly products?: readonly string[];
+  readonly timed?: boolean;
+  readonly plan?: boolean;
+};
 
 const sentenceOf = (text: string, language: Language, timed: boolean): Sentence => ({
   text,

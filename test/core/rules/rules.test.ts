@@ -19,7 +19,9 @@ const linesOf = (example: Example): readonly string[] => ('en' in example ? exam
 function marked(example: Example): { text: string; ranges: { start: number; end: number }[] } {
   const ranges: { start: number; end: number }[] = [];
   let text = '';
-  for (const part of linesOf(example).join('\n').split(/([⟦⟧])/)) {
+  for (const part of linesOf(example)
+    .join('\n')
+    .split(/([⟦⟧])/)) {
     if (part === '⟦') ranges.push({ start: text.length, end: -1 });
     else if (part === '⟧') ranges[ranges.findLastIndex(({ end }) => end < 0)]!.end = text.length;
     else text += part;
@@ -31,7 +33,10 @@ function problemsOf(rule: Rule, text: string) {
   const report = readReport(text, options);
   const form = formFor(report.profile)!;
   const settings = { now, blanks: blanksOf(form, report), options: {}, personRoles: [], products: [] };
-  return [...rule.check(report, settings)].map((problem) => ({ problem, fixes: rule.fixes?.(problem, report, settings) ?? [] }));
+  return [...rule.check(report, settings)].map((problem) => ({
+    problem,
+    fixes: rule.fixes?.(problem, report, settings) ?? [],
+  }));
 }
 
 const slots = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
@@ -58,8 +63,14 @@ describe('every rule', () => {
       it('has a right and a wrong example in both languages', () => {
         for (const language of languages) {
           const own = rule.examples.filter((example) => language in example);
-          assert.ok(own.some(({ finds }) => finds?.length), `no wrong example in ${language}`);
-          assert.ok(own.some(({ finds }) => !finds), `no right example in ${language}`);
+          assert.ok(
+            own.some(({ finds }) => finds?.length),
+            `no wrong example in ${language}`,
+          );
+          assert.ok(
+            own.some(({ finds }) => !finds),
+            `no right example in ${language}`,
+          );
         }
       });
 
@@ -67,8 +78,14 @@ describe('every rule', () => {
         const { text, ranges } = marked(example);
         it(`example ${i + 1}: ${linesOf(example).at(-1)}`, () => {
           const found = problemsOf(rule, text).map(({ problem }) => problem);
-          assert.deepEqual(found.map(({ says }) => says), example.finds ?? []);
-          assert.deepEqual(found.map(({ range }) => ({ ...range })), ranges);
+          assert.deepEqual(
+            found.map(({ says }) => says),
+            example.finds ?? [],
+          );
+          assert.deepEqual(
+            found.map(({ range }) => ({ ...range })),
+            ranges,
+          );
         });
 
         it(`example ${i + 1} is not found after its fix`, () => {
@@ -77,9 +94,17 @@ describe('every rule', () => {
               const fixed = applyEdits(text, fix.edits);
               assert.ok(fixed !== null);
               const before = problemsOf(rule, text).length;
-              assert.equal(problemsOf(rule, fixed).length < before || rule.id === 'structure/missing-section' || rule.id.endsWith('/unanswered'), true);
+              assert.equal(
+                problemsOf(rule, fixed).length < before ||
+                  rule.id === 'structure/missing-section' ||
+                  rule.id.endsWith('/unanswered'),
+                true,
+              );
               // The fix opens no hole of another kind, but for the blank section it writes.
-              const others = (source: string) => lint(source, options).findings.filter(({ rule: id }) => id !== rule.id && id !== 'structure/empty-section').length;
+              const others = (source: string) =>
+                lint(source, options).findings.filter(
+                  ({ rule: id }) => id !== rule.id && id !== 'structure/empty-section',
+                ).length;
               assert.ok(others(fixed) <= others(text), fix.title.en);
             }
         });
@@ -87,7 +112,9 @@ describe('every rule', () => {
         it(`example ${i + 1} survives being cut anywhere`, () => {
           for (let end = 0; end < text.length; end += 7) {
             for (const { problem } of problemsOf(rule, text.slice(0, end)))
-              assert.ok(problem.range.start >= 0 && problem.range.start <= problem.range.end && problem.range.end <= end);
+              assert.ok(
+                problem.range.start >= 0 && problem.range.start <= problem.range.end && problem.range.end <= end,
+              );
           }
         });
       });
@@ -96,7 +123,10 @@ describe('every rule', () => {
         for (const example of rule.examples)
           for (const { problem } of problemsOf(rule, marked(example).text))
             for (const language of languages as readonly Language[])
-              assert.doesNotMatch(fill(rule.words[language][String(problem.says)]!, 'with' in problem ? (problem.with ?? {}) : {}), /\{\w+\}/);
+              assert.doesNotMatch(
+                fill(rule.words[language][String(problem.says)]!, 'with' in problem ? (problem.with ?? {}) : {}),
+                /\{\w+\}/,
+              );
       });
     });
 });

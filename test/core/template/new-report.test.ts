@@ -8,8 +8,11 @@ import { applyEdits } from '../../../src/core/text/text.js';
 
 const form = formFor('standard')!;
 const options = { config: defaultConfig, forms: formFor, now: 29_000_000, messages: null, fixes: true, fileName: null };
-const report = (language: 'en' | 'ja', status: (typeof statuses)[number], title = language === 'en' ? 'Checkout fails' : '決済の失敗') =>
-  newReport({ form, title, language, status, date: '2026-11-20', time: '14:05', timezone: 'Asia/Tokyo' });
+const report = (
+  language: 'en' | 'ja',
+  status: (typeof statuses)[number],
+  title = language === 'en' ? 'Checkout fails' : '決済の失敗',
+) => newReport({ form, title, language, status, date: '2026-11-20', time: '14:05', timezone: 'Asia/Tokyo' });
 
 /** What a new report may be told: fill me in. */
 const fillMeIn = new Set(['structure/empty-section', 'structure/front-matter']);
@@ -19,7 +22,10 @@ describe('a new report', () => {
     for (const status of statuses) {
       it(`${language} ${status}: no finding but those that say "fill me in"`, () => {
         const { findings } = lint(report(language, status).text, options);
-        assert.deepEqual(findings.filter(({ rule }) => !fillMeIn.has(rule)), []);
+        assert.deepEqual(
+          findings.filter(({ rule }) => !fillMeIn.has(rule)),
+          [],
+        );
         assert.ok(findings.length > 0);
       });
       it(`${language} ${status}: reads back as it was asked for`, () => {
@@ -64,16 +70,29 @@ describe('a new report', () => {
   it('has every missing section inserted by its fix, in the order of the form', () => {
     for (const language of ['en', 'ja'] as const) {
       let { text } = report(language, 'ongoing');
-      text = text.replace('status: ongoing', 'status: closed').replace(language === 'en' ? 'What is happening now' : '現在の状況', language === 'en' ? 'What happened' : '発生した事象');
+      text = text
+        .replace('status: ongoing', 'status: closed')
+        .replace(
+          language === 'en' ? 'What is happening now' : '現在の状況',
+          language === 'en' ? 'What happened' : '発生した事象',
+        );
       for (let round = 0; round < 20; round++) {
-        const fix = lint(text, options).findings.flatMap(({ fixes }) => fixes).at(0);
+        const fix = lint(text, options)
+          .findings.flatMap(({ fixes }) => fixes)
+          .at(0);
         if (!fix) break;
         text = applyEdits(text, fix.edits)!;
       }
       const roles = readReport(text, options).sections.map((section) => section.roles[0]);
       const order = form.sections.filter(({ rank }) => rank !== null).map(({ role }) => role);
-      assert.deepEqual(roles, roles.toSorted((a, b) => order.indexOf(a!) - order.indexOf(b!)));
-      assert.deepEqual(lint(text, options).findings.filter(({ rule }) => rule === 'structure/missing-section'), []);
+      assert.deepEqual(
+        roles,
+        roles.toSorted((a, b) => order.indexOf(a!) - order.indexOf(b!)),
+      );
+      assert.deepEqual(
+        lint(text, options).findings.filter(({ rule }) => rule === 'structure/missing-section'),
+        [],
+      );
     }
   });
 });

@@ -27,7 +27,7 @@ const tool = '(?:pagerduty|opsgenie|monitoring|monitor|statuscake|uptime ?robot|
 /** Phrases in what a timeline says happened; sources of patterns, the first that fits decides. */
 export const cues = {
   resolve: [
-    `${thing}${few} ${be}(?:resolved?|resolves|restored?|recovered|recovers?|fixed|repaired|cleared|over|back (?:to normal|online|up|again)|online|operational|healthy|functional|up again|up and running)(?! by\\b| in order)`,
+    `${thing}${few} ${be}(?:resolved?|resolves|restored?|recovered|recovers?|fixed|repaired|cleared|closed|over|back (?:to normal|online|up|again)|online|operational|healthy|functional|up again|up and running)(?! by\\b| in order)`,
     '(?:fully|completely) (?:recovered|restored|resolved|operational|repaired)',
     "(?:back|returns?|returned|returning|restored) to (?:\\w+ )?(?:normal|baseline|healthy|expected)",
     '(?:is|are|was|were|came|comes|come|brought|went) (?:all |fully |now )?back(?: online| up| again| in service)?(?=[,.;)]|$)',
@@ -45,6 +45,8 @@ export const cues = {
     '(?:all|last) (?:[\\w-]+ ){0,4}(?:verified|confirmed|reported|seen) (?:\\w+ )?(?:operational|working|healthy)',
     '(?:availability|recovery|service) (?:is |was )?confirmed',
     'service recovery',
+    '(?:has|have|had) (?:resolved|fixed|cured) the|(?:resolves|resolved|resolving) the (?:issue|problem|incident|outage)',
+    'able to (?:start|access|log|connect|launch|use|open|reach|load|sign)\\w*',
   ].join('|'),
   mitigate:
     "roll(?:ed|s|ing)? ?backs?\\b|rollbacks?\\b|revert(?:ed|s)?\\b|fail(?:ed|s)? over|restart(?:ed|s)?\\b|reboot(?:ed|s)?\\b|disabled?\\b the|hot-?fix (?:was |is )?(?:applied|deployed|released|merged)|workaround|mitigat(?:ed|es|ion)|(?:fix|patch) (?:was |is |has been |gets )?(?:deployed|applied|released|rolled out|merged|shipped|live)|(?:deploy(?:ed|s)|applie[sd]|released|pushe[sd]|shipped|merge[sd]) (?:a |the )?(?:hot)?(?:fix|patch)|scaled? up|switched (?:back|over|traffic)|blocked the|(?:keys?|credentials?|tokens?|access) (?:are |were |is |was )?(?:all )?(?:revoked|rotated|removed)|repaired\\b",
@@ -53,7 +55,7 @@ export const cues = {
   escalate:
     'escalat(?:ed|es|ion)|declar(?:ed|es) (?:an? |the )?(?:\\w+ )?(?:incident|sev|emergency|outage)|incident (?:is |was |formally )?(?:declared|opened|called|created|raised)|war ?room|paged? (?:the )?(?:manager|incident commander|management)|(?:incident|bridge) call (?:is |was )?(?:started|opened)',
   engage:
-    '(?:re-?assigned|transferred|handed (?:over|off)|routed|forwarded) to|(?:joins?|joined|engaged|brought in|looped in|pulled in)\\b|(?:contacted|reached out to) (?:the )?(?:vendor|provider|support|cloud|aws|azure|google|maintainers?|upstream|on-?call)|(?:opened|filed|raised|created) (?:a |an )?(?:support )?(?:ticket|case) (?:with|to)',
+    '(?:re-?assigned|transferred|handed (?:over|off)|forwarded) to|(?:joins?|joined|engaged|brought in|looped in|pulled in)\\b|(?:contacted|reached out to) (?:the )?(?:vendor|provider|support|cloud|aws|azure|google|maintainers?|upstream|on-?call)|(?:opened|filed|raised|created) (?:a |an )?(?:support )?(?:ticket|case) (?:with|to)',
   acknowledge:
     "acknowledg(?:ed|es)|\\backs? (?:the |alert|page)|acked\\b|(?:start(?:ed|s)?|began|begins?) (?:to )?(?:investigat|triag|look|debug|troubleshoot)\\w*|(?:initial )?investigations? (?:is |was |has |had )?(?:started|began|begins|underway)|on-?call (?:\\w+ ){0,2}(?:responds?|responded|looks? into|starts?)|looking into",
   detect: [
@@ -65,7 +67,7 @@ export const cues = {
     "(?:tickets?|issues?|bugs?) (?:\\S+ )?(?:is |was |are |were )?(?:opened|filed|raised|submitted|created) (?:about|by|for|describing|that|on|in|saying)",
     `${people} (?:[\\w-]+ ){0,4}(?:report(?:s|ed|ing)?|complain\\w*|notice[sd]?|flag(?:s|ged)?|raise[sd]?|mention(?:s|ed)|inform(?:s|ed)? (?:us|the)|notif(?:y|ies|ied)|reach(?:es|ed|ing)? out|contact(?:s|ed) us|observe[sd]?|witness(?:es|ed)|becom\\w+ aware|bec(?:ame) aware|spot(?:s|ted))`,
     '(?:issue|problem|incident|outage|bug|it|errors?|vulnerability|failures?) (?:is |are |was |were |has been |have been )?(?:first |initially )?(?:reported|raised|flagged|noticed|detected|observed|spotted|witnessed|brought to)',
-    '(?:notice[sd]?|detect(?:s|ed)|bec(?:ame|omes?) aware|discover(?:s|ed)|made aware|witnessed|spotted)\\b',
+    '(?<!\\b(?:it|that|which|process|controller|server) )(?:notice[sd]?|detect(?:s|ed)|bec(?:ame|omes?) aware|discover(?:s|ed)|made aware|witnessed|spotted)\\b',
     '(?:team|we|engineers?|staff|on-?call|oncall|support) (?:is |are |was |were |has been |have been |got |gets |first )?(?:aware|notified|alerted|paged|informed|pinged|made aware)\\b',
     'on-?call (?:\\w+ ){0,2}(?:is |was |got |gets )?(?:paged|alerted|pinged)|(?:was|were|got|been) (?:paged|alerted)',
     '(?:initial|first) contact by|disclos(?:es|ed|ure) (?:by|to|of|report)|submits? a (?:disclosure|vulnerability|bug)',
@@ -83,13 +85,16 @@ export const cues = {
 /** Before or behind the words of a phase, in the same clause: it was not reached, or only tried. */
 export const denied = {
   before:
-    "\\b(?:not|\\w+n't|never|unsuccessful(?:ly)?|fail(?:s|ed)? to|attempt\\w*|tr(?:y|ies|ied|ying) (?:to|a)|unable|cannot|without|no effect|still|if|would|might|may|will|should|could|plan(?:s|ned|ning)?|to be|until|despite|begin\\w*|initiat\\w*|starts?|started|decision to|decides? to|decided to|option to|need(?:s|ed)? to|instruct\\w*|request\\w*|propos\\w*|suggest\\w*|recommend\\w*|prepar\\w*|consider\\w*|discuss\\w*|ask(?:s|ed)?|expect\\w*|in order to|how to)\\b[^,;]*$",
+    "\\b(?:not|\\w+n't|never|unsuccessful(?:ly)?|fail(?:s|ed)? to|attempt\\w*|tr(?:y|ies|ied|ying) (?:to|a)|unable|cannot|without|no effect|still|if|would|might|may|will|should|could|plan(?:s|ned|ning)?|(?<!appears? |appeared |seems? |seemed |confirmed |found )to be|until|despite|begin\\w*|initiat\\w*|starts?|started|decision to|decides? to|decided to|option to|need(?:s|ed)? to|instruct\\w*|request\\w*|propos\\w*|suggest\\w*|recommend\\w*|prepar\\w*|consider\\w*|discuss\\w*|ask(?:s|ed)?|expect\\w*|in order to|how to)\\b[^,;]*$",
   behind:
     "^[^,;]{0,40}\\b(?:fails?|failed|unsuccessful\\w*|no effect|attempt\\w*|without (?:success|effect)|did(?:n't| not)|does(?:n't| not)|has(?:n't| not)|not (?:help|work|resolve|fix|effective)|is (?:started|initiated|prepared|planned)|initiated$|begins?|began|started|plan(?:s|ned)|suspected)\\b",
 } as const;
 
 /** A repair is only told of again, or is somebody's order: no step of its own. */
 export const retold = '\\b(?:after|even after|following|once|when|before|due to|because of|from)(?: \\w+){0,2} $';
+
+/** Something goes on: no recovery yet. */
+export const partly = '\\b(?:still|partial(?:ly)?|most(?:ly)?|some of|temporar(?:y|ily)|briefly|for (?:a )?short|intermittent(?:ly)?)\\b';
 
 /** Words of recovery: what is reported then is good news and no detection. */
 export const goodNews =
@@ -109,3 +114,6 @@ export const aftermath =
 
 /** Work that was announced: its times are no times of an incident. */
 export const planned = '\\b(?:maintenance window|scheduled maintenance|planned maintenance|will be|next (?:update|week)|scheduled for|expected|eta|estimated)\\b';
+
+/** The case is closed, when the harm may have been over long before. */
+export const closing = '\\bclos(?:ed|es|ing)\\b|\\bpost-?mortem\\b|\\bretrospective\\b';

@@ -37,6 +37,8 @@ export const denied = {
 
 export const retold = '(?!)';
 
+export const partly = '一部(?:復旧|回復)|部分(?:的に)?復旧|一時的に(?:復旧|回復)|依然|なお続';
+
 export const goodNews = '復旧|解消|正常|成功|回復|完了';
 
 export const harm =
@@ -48,3 +50,5 @@ export const birth =
 export const aftermath = '振り返り|ポストモーテム|報告書|再発防止|お知らせ|周知|告知|公表|掲載|投稿しま|レビュー|ドキュメント|起票|経過観察|監視を継続|テスト(?:を)?(?:追加|実施)|一括更新|PR|プルリクエスト|判明|調査';
 
 export const planned = 'メンテナンス|予定|見込|計画停電|点検|作業を行|実施いたします|ご利用(?:いただけなく|できなく)なります|できなくなります';
+
+export const closing = 'クローズ|振り返り|ポストモーテム|報告書';

@@ -19,7 +19,10 @@ export const evasion: Rule<{ shifts: { words: string } }> = {
   },
   examples: [
     { en: ['## Summary', '', 'This was ⟦not our fault⟧.'], finds: ['shifts'] },
-    { en: ['## Root cause', '', 'The ⟦customer was unreasonable in asking for a fix the same day⟧.'], finds: ['shifts'] },
+    {
+      en: ['## Root cause', '', 'The ⟦customer was unreasonable in asking for a fix the same day⟧.'],
+      finds: ['shifts'],
+    },
     { en: ['## Summary', '', 'The provider’s network was down 09:02–09:40 UTC; our service had no second route.'] },
     { ja: ['## 概要', '', '本件について⟦弊社に責任はありません⟧。'], finds: ['shifts'] },
     { ja: ['## 根本原因', '', '⟦利用者の使い方に問題があった⟧。'], finds: ['shifts'] },

@@ -24,7 +24,10 @@ export const hindsight: Rule<{ undone: Words; better: Words; ours: Words }> = {
     },
   },
   examples: [
-    { en: ['## Why the response was late', '', '⟦The support team failed to follow the escalation guide⟧.'], finds: ['undone'] },
+    {
+      en: ['## Why the response was late', '', '⟦The support team failed to follow the escalation guide⟧.'],
+      finds: ['undone'],
+    },
     { en: ['## Root cause', '', '⟦The engineer should have compared both regions first⟧.'], finds: ['better'] },
     { en: ['## Root cause', '', '⟦We did not test the restore⟧.'], finds: ['ours'] },
     { en: ['## Root cause', '', 'The health probe failed to notice the dead replica.'] },

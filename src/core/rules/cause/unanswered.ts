@@ -15,10 +15,34 @@ export const causeUnanswered = unanswered('cause', {
   },
   examples: [
     { en: ['⟦# Search was down⟧', '', '## Impact', '', 'No search worked from 09:10 to 09:40 UTC.'], finds: ['open'] },
-    { en: ['# Search was down', '', '## Impact', '', 'No search worked from 09:10 to 09:40 UTC.', '', '## Why did it happen?', '', 'The index disk was full.'] },
+    {
+      en: [
+        '# Search was down',
+        '',
+        '## Impact',
+        '',
+        'No search worked from 09:10 to 09:40 UTC.',
+        '',
+        '## Why did it happen?',
+        '',
+        'The index disk was full.',
+      ],
+    },
     { en: ['# Search was down', '', '## Summary', '', 'The outage was caused by a full index disk.'] },
     { ja: ['⟦# 検索の停止⟧', '', '## 影響範囲', '', '9:10から9:40まで検索が使えませんでした。'], finds: ['open'] },
-    { ja: ['# 検索の停止', '', '## 影響範囲', '', '9:10から9:40まで検索が使えませんでした。', '', '## 原因', '', '索引のディスクが満杯になった。'] },
+    {
+      ja: [
+        '# 検索の停止',
+        '',
+        '## 影響範囲',
+        '',
+        '9:10から9:40まで検索が使えませんでした。',
+        '',
+        '## 原因',
+        '',
+        '索引のディスクが満杯になった。',
+      ],
+    },
     { ja: ['# 検索の停止', '', '## 概要', '', '今回の障害の原因は、索引のディスクが満杯になったことです。'] },
   ],
 });

@@ -23,10 +23,42 @@ export const delayUnanswered = unanswered('delay', {
   },
   examples: [
     { en: ['⟦# Search was down⟧', '', '## Cause', '', 'The index disk was full.'], finds: ['open'] },
-    { en: ['# Search was down', '', '## Why the response was late', '', 'Not late: detected after 2 min, mitigated after 9.'] },
-    { en: ['# Search was down', '', '## Cause', '', 'The disk was full.', '', '## What went wrong', '', 'Detection took 40 minutes because the disk alert was muted.'] },
+    {
+      en: [
+        '# Search was down',
+        '',
+        '## Why the response was late',
+        '',
+        'Not late: detected after 2 min, mitigated after 9.',
+      ],
+    },
+    {
+      en: [
+        '# Search was down',
+        '',
+        '## Cause',
+        '',
+        'The disk was full.',
+        '',
+        '## What went wrong',
+        '',
+        'Detection took 40 minutes because the disk alert was muted.',
+      ],
+    },
     { ja: ['⟦# 検索の停止⟧', '', '## 原因', '', '索引のディスクが満杯になった。'], finds: ['open'] },
     { ja: ['# 検索の停止', '', '## 対応に時間を要した理由', '', '遅れなし：2分で検知、9分で暫定復旧。'] },
-    { ja: ['# 検索の停止', '', '## 原因', '', 'ディスクが満杯になった。', '', '## うまくいかなかったこと', '', 'ディスクの通知が抑止されていたため、検知に40分を要した。'] },
+    {
+      ja: [
+        '# 検索の停止',
+        '',
+        '## 原因',
+        '',
+        'ディスクが満杯になった。',
+        '',
+        '## うまくいかなかったこと',
+        '',
+        'ディスクの通知が抑止されていたため、検知に40分を要した。',
+      ],
+    },
   ],
 });

@@ -23,11 +23,32 @@ export const noOwner: Rule<{ none: null; several: { count: number } }> = {
   },
   examples: [
     { en: ['## Prevention', '', '- ⟦Page on queue depth⟧'], finds: ['none'] },
-    { en: ['## Prevention', '', '- ⟦Page on queue depth⟧', '- Reject empty host lists', '- Alert on failed payments'], finds: ['several'] },
-    { en: ['## Prevention', '', '- Page on queue depth (owner: ann, due: 2026-12-01)', '- Reject empty host lists · PAY-123', '- [x] Raise the disk quota'] },
+    {
+      en: ['## Prevention', '', '- ⟦Page on queue depth⟧', '- Reject empty host lists', '- Alert on failed payments'],
+      finds: ['several'],
+    },
+    {
+      en: [
+        '## Prevention',
+        '',
+        '- Page on queue depth (owner: ann, due: 2026-12-01)',
+        '- Reject empty host lists · PAY-123',
+        '- [x] Raise the disk quota',
+      ],
+    },
     { ja: ['## 再発防止策', '', '- ⟦キュー長の監視を追加する⟧'], finds: ['none'] },
-    { ja: ['## 再発防止策', '', '- ⟦キュー長の監視を追加する⟧', '- 空のホスト一覧を拒否する', '- 決済失敗を通知する'], finds: ['several'] },
-    { ja: ['## 再発防止策', '', '- キュー長の監視を追加する（担当: 安藤、期限: 2026-12-01）', '- 空のホスト一覧を拒否する · PAY-123'] },
+    {
+      ja: ['## 再発防止策', '', '- ⟦キュー長の監視を追加する⟧', '- 空のホスト一覧を拒否する', '- 決済失敗を通知する'],
+      finds: ['several'],
+    },
+    {
+      ja: [
+        '## 再発防止策',
+        '',
+        '- キュー長の監視を追加する（担当: 安藤、期限: 2026-12-01）',
+        '- 空のホスト一覧を拒否する · PAY-123',
+      ],
+    },
   ],
   *check({ actions, ours }) {
     const level = ours ? 'warning' : 'info';
@@ -38,10 +59,17 @@ export const noOwner: Rule<{ none: null; several: { count: number } }> = {
     }
     for (const list of lists.values()) {
       if (list.length >= many)
-        yield { range: list[0]!.textRange, says: 'several', with: { count: list.length }, related: list.map(({ textRange }) => textRange), level };
+        yield {
+          range: list[0]!.textRange,
+          says: 'several',
+          with: { count: list.length },
+          related: list.map(({ textRange }) => textRange),
+          level,
+        };
       else for (const { textRange } of list) yield { range: textRange, says: 'none', level };
     }
   },
 };
 
-const owesOwner = ({ state, owners, ticket }: Action): boolean => state === 'committed' && owners.length === 0 && ticket === null;
+const owesOwner = ({ state, owners, ticket }: Action): boolean =>
+  state === 'committed' && owners.length === 0 && ticket === null;

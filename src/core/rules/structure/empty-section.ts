@@ -17,7 +17,10 @@ export const emptySection: Rule<{ empty: { heading: string } }> = {
     },
   },
   examples: [
-    { en: ['# Search was slow', '', '⟦## Impact⟧', '', '## Action items', '', '- [ ] Raise the limit'], finds: ['empty'] },
+    {
+      en: ['# Search was slow', '', '⟦## Impact⟧', '', '## Action items', '', '- [ ] Raise the limit'],
+      finds: ['empty'],
+    },
     { en: ['# Search was slow', '', '## Impact', '', 'Every search took over 5 s from 09:10 to 09:40.'] },
     { ja: ['# 検索の遅延', '', '⟦## 影響範囲⟧', '', '## 再発防止策', '', '- [ ] 上限を上げる'], finds: ['empty'] },
     { ja: ['# 検索の遅延', '', '## 影響範囲', '', '9:10から9:40まで、全ての検索に5秒以上かかりました。'] },

@@ -45,17 +45,84 @@ export const frontMatter: Rule<Says> = {
     },
   },
   examples: [
-    { en: ['---', 'hansei: 1', 'status: ⟦finished⟧', 'severity: SEV2', 'date: 2026-11-20', 'timezone: UTC', 'accountable: ann', '---', '# Down'], finds: ['value'] },
-    { en: ['---', 'hansei: 1', 'status: closed', '⟦severity⟧:', 'date: 2026-11-20', 'timezone: UTC', '---', '# Down'], finds: ['missing'] },
+    {
+      en: [
+        '---',
+        'hansei: 1',
+        'status: ⟦finished⟧',
+        'severity: SEV2',
+        'date: 2026-11-20',
+        'timezone: UTC',
+        'accountable: ann',
+        '---',
+        '# Down',
+      ],
+      finds: ['value'],
+    },
+    {
+      en: ['---', 'hansei: 1', 'status: closed', '⟦severity⟧:', 'date: 2026-11-20', 'timezone: UTC', '---', '# Down'],
+      finds: ['missing'],
+    },
     { en: ['---', 'title: [Dow⟦n⟧', '---', '# Down'], finds: ['syntax'] },
-    { en: ['---', 'hansei: 1', 'status: closed', 'severity: SEV2', 'date: 2026-11-20', 'timezone: UTC', 'accountable: ann', '---', '# Down'] },
-    { ja: ['---', 'hansei: 1', 'status: ⟦終わり⟧', 'severity: SEV2', 'date: 2026-11-20', 'timezone: Asia/Tokyo', 'accountable: 安藤', '---', '# 停止'], finds: ['value'] },
-    { ja: ['⟦---⟧', 'hansei: 1', 'status: closed', 'severity: 重大', 'date: 2026-11-20', 'timezone: Asia/Tokyo', '---', '# 停止'], finds: ['missing'] },
-    { ja: ['---', 'hansei: 1', 'status: closed', 'severity: 重大', 'date: 2026-11-20', 'timezone: Asia/Tokyo', 'accountable: 安藤', '---', '# 停止'] },
+    {
+      en: [
+        '---',
+        'hansei: 1',
+        'status: closed',
+        'severity: SEV2',
+        'date: 2026-11-20',
+        'timezone: UTC',
+        'accountable: ann',
+        '---',
+        '# Down',
+      ],
+    },
+    {
+      ja: [
+        '---',
+        'hansei: 1',
+        'status: ⟦終わり⟧',
+        'severity: SEV2',
+        'date: 2026-11-20',
+        'timezone: Asia/Tokyo',
+        'accountable: 安藤',
+        '---',
+        '# 停止',
+      ],
+      finds: ['value'],
+    },
+    {
+      ja: [
+        '⟦---⟧',
+        'hansei: 1',
+        'status: closed',
+        'severity: 重大',
+        'date: 2026-11-20',
+        'timezone: Asia/Tokyo',
+        '---',
+        '# 停止',
+      ],
+      finds: ['missing'],
+    },
+    {
+      ja: [
+        '---',
+        'hansei: 1',
+        'status: closed',
+        'severity: 重大',
+        'date: 2026-11-20',
+        'timezone: Asia/Tokyo',
+        'accountable: 安藤',
+        '---',
+        '# 停止',
+      ],
+    },
   ],
   *check(report) {
     for (const { range, says, detail } of report.frontMatter.errors)
-      yield says === 'not-a-map' || says === 'not-closed' ? { range, says } : ({ range, says, with: { detail } } as ProblemOf<Says>);
+      yield says === 'not-a-map' || says === 'not-closed'
+        ? { range, says }
+        : ({ range, says, with: { detail } } as ProblemOf<Says>);
     if (!report.ours) return;
     const own = report.departures.filter(({ path }) => !path.startsWith('/sections'));
     yield* missingKeys(own);
@@ -76,7 +143,18 @@ function* missingKeys(departures: readonly Departure[]): Generator<ProblemOf<Say
   };
 }
 
-const known = ['hansei', 'profile', 'id', 'status', 'severity', 'date', 'timezone', 'accountable', 'language', 'services'];
+const known = [
+  'hansei',
+  'profile',
+  'id',
+  'status',
+  'severity',
+  'date',
+  'timezone',
+  'accountable',
+  'language',
+  'services',
+];
 
 function* badValue({ keyword, path, params, range }: Departure): Generator<ProblemOf<Says>> {
   const key = path.slice(1);

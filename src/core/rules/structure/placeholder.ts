@@ -20,7 +20,13 @@ export const placeholder: Rule<{ guidance: null; placeholder: { text: string } }
   examples: [
     { en: ['## Impact', '', '3,120 orders failed.', '', '⟦TBD⟧'], finds: ['placeholder'] },
     { en: ['## Impact', '', 'Orders failed for ⟦‹number›⟧ customers.'], finds: ['placeholder'] },
-    { en: ['## Impact', '', '3,120 orders failed. The number of refunds is not known yet; ann counts them by 2026-11-25.'] },
+    {
+      en: [
+        '## Impact',
+        '',
+        '3,120 orders failed. The number of refunds is not known yet; ann counts them by 2026-11-25.',
+      ],
+    },
     { ja: ['## 影響範囲', '', '失敗した注文は3,120件です。', '', '⟦要記入⟧'], finds: ['placeholder'] },
     { ja: ['## 影響範囲', '', '⟦‹件数›⟧の注文が失敗しました。'], finds: ['placeholder'] },
     { ja: ['## 影響範囲', '', '失敗した注文は3,120件です。返金の件数は安藤が11月25日までに数えます。'] },

@@ -25,11 +25,20 @@ export const timelineOrder: Rule<{ late: { time: string; other: string }; early:
     },
   },
   examples: [
-    { en: ['## Timeline', '', '- 09:10 first error', '- 09:30 rolled back', '- 09:40 recovered', '- ⟦09:12⟧ alert'], finds: ['late'] },
-    { en: ['## Timeline', '', '- ⟦09:40⟧ recovered', '- 09:10 first error', '- 09:12 alert', '- 09:30 rolled back'], finds: ['early'] },
+    {
+      en: ['## Timeline', '', '- 09:10 first error', '- 09:30 rolled back', '- 09:40 recovered', '- ⟦09:12⟧ alert'],
+      finds: ['late'],
+    },
+    {
+      en: ['## Timeline', '', '- ⟦09:40⟧ recovered', '- 09:10 first error', '- 09:12 alert', '- 09:30 rolled back'],
+      finds: ['early'],
+    },
     { en: ['## Timeline', '', '- 23:50 first error', '- 00:10 recovered', '- 00:15 verified'] },
     { en: ['## Timeline', '', '- 09:40 recovered', '- 09:12 alert', '- 09:10 first error'] },
-    { ja: ['## 時系列', '', '- 9:10 最初のエラー', '- 9:30 切り戻し', '- 9:40 復旧', '- ⟦9:12⟧ 通知'], finds: ['late'] },
+    {
+      ja: ['## 時系列', '', '- 9:10 最初のエラー', '- 9:30 切り戻し', '- 9:40 復旧', '- ⟦9:12⟧ 通知'],
+      finds: ['late'],
+    },
     { ja: ['## 時系列', '', '- 23:50 最初のエラー', '- 0:10 復旧', '- 0:15 確認'] },
   ],
   *check({ timeline }) {
@@ -84,9 +93,16 @@ function strayed(entry: Timed, entries: readonly Timed[], kept: ReadonlySet<Time
   const later = entries.slice(0, at).findLast((other) => kept.has(other) && other.minutes > entry.minutes);
   const other = later ?? entries.slice(at).find((next) => kept.has(next) && next.minutes < entry.minutes) ?? entry;
   const values = { time: said(entry.time, other.time), other: said(other.time, entry.time) };
-  return { range: entry.timeRange, says: later ? ('late' as const) : ('early' as const), with: values, related: [other.timeRange] };
+  return {
+    range: entry.timeRange,
+    says: later ? ('late' as const) : ('early' as const),
+    with: values,
+    related: [other.timeRange],
+  };
 }
 
 /** The clock alone where both stand on the same day. */
 const said = (time: string, other: string): string =>
-  time.slice(0, 10) === other.slice(0, 10) ? (/\d{2}:\d{2}/.exec(time)?.[0] ?? time) : time.replace('T', ' ').slice(0, 16);
+  time.slice(0, 10) === other.slice(0, 10)
+    ? (/\d{2}:\d{2}/.exec(time)?.[0] ?? time)
+    : time.replace('T', ' ').slice(0, 16);

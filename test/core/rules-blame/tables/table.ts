@@ -10,4 +10,6 @@ export type Sentences = {
   readonly pairs: readonly (readonly [blame: string, silent: string])[];
 };
 
-export type Table = { readonly rule: string; readonly sisters: readonly string[] } & Readonly<Record<Language, Sentences>>;
+export type Table = { readonly rule: string; readonly sisters: readonly string[] } & Readonly<
+  Record<Language, Sentences>
+>;

@@ -1,4 +1,13 @@
-import { analyse, type Clause, type Context, cuesIn, namesPeople, type PredicateKind, spoken, systemCause } from '../../../language/index.js';
+import {
+  analyse,
+  type Clause,
+  type Context,
+  cuesIn,
+  namesPeople,
+  type PredicateKind,
+  spoken,
+  systemCause,
+} from '../../../language/index.js';
 import { sourceRange } from '../../../report/prose.js';
 import type { Report, Sentence } from '../../../report/report.js';
 import type { Range } from '../../../text/text.js';
@@ -7,7 +16,16 @@ import { exemptionFor } from './exemptions.js';
 import { rosterOf } from './roster.js';
 
 /** The eight kinds of blame, most specific first; each is a rule. */
-export const categories = ['punishment', 'evasion', 'named-person', 'judgement', 'role-at-fault', 'hindsight', 'human-error', 'drama'] as const;
+export const categories = [
+  'punishment',
+  'evasion',
+  'named-person',
+  'judgement',
+  'role-at-fault',
+  'hindsight',
+  'human-error',
+  'drama',
+] as const;
 export type Category = (typeof categories)[number];
 
 export type Blame = {
@@ -37,7 +55,10 @@ const kinds: Readonly<Record<Category, readonly PredicateKind[]>> = {
 export function* blameOf(report: Report, { personRoles, products }: Settings, category: Category): Generator<Blame> {
   let roster: ReadonlySet<string> | null = null;
   const own = kinds[category];
-  const more = { personRoles: new Set(personRoles.map((word) => word.toLowerCase())), products: new Set(products.map((word) => word.toLowerCase())) };
+  const more = {
+    personRoles: new Set(personRoles.map((word) => word.toLowerCase())),
+    products: new Set(products.map((word) => word.toLowerCase())),
+  };
   for (const [i, sentence] of report.sentences.entries()) {
     if (sentence.place === 'heading' || cuesIn(sentence.text, sentence.language, own).length === 0) continue;
     roster ??= rosterOf(report);
@@ -47,16 +68,23 @@ export function* blameOf(report: Report, { personRoles, products }: Settings, ca
       roster,
       ...more,
       muted: sentence.muted,
-      peopleBefore: /\bthey\b/i.test(sentence.text) && (namesPeople(before?.section === sentence.section ? before.text : '', sentence.language) || namesPeople(sentence.text, sentence.language)),
+      peopleBefore:
+        /\bthey\b/i.test(sentence.text) &&
+        (namesPeople(before?.section === sentence.section ? before.text : '', sentence.language) ||
+          namesPeople(sentence.text, sentence.language)),
     };
     const next = report.sentences[i + 1];
-    const blame = blameIn(sentence, context, { next: next?.section === sentence.section ? next.text : null, plan: isPlan(report, sentence) });
+    const blame = blameIn(sentence, context, {
+      next: next?.section === sentence.section ? next.text : null,
+      plan: isPlan(report, sentence),
+    });
     const hit = blame.find((one) => one.category === category);
     if (hit) yield hit;
   }
 }
 
-const isPlan = ({ sections }: Report, { section }: Sentence): boolean => sections[section]?.roles.includes('prevention') ?? false;
+const isPlan = ({ sections }: Report, { section }: Sentence): boolean =>
+  sections[section]?.roles.includes('prevention') ?? false;
 
 type Around = { readonly next: string | null; readonly plan: boolean };
 
@@ -79,7 +107,8 @@ export function blameIn(sentence: Sentence, context: Context, { next, plan }: Ar
         clause,
         range: sourceRange(sentence.spans, clause.range),
         words: sentence.text.slice(start, end).trim(),
-        soft: isSoft(clause) || (excused && category !== 'evasion' && category !== 'drama' && category !== 'punishment'),
+        soft:
+          isSoft(clause) || (excused && category !== 'evasion' && category !== 'drama' && category !== 'punishment'),
       },
     ];
   });
@@ -87,11 +116,14 @@ export function blameIn(sentence: Sentence, context: Context, { next, plan }: Ar
 }
 
 /** In a timeline a plain act of a named person is a fact. */
-const isMarked = (text: string): boolean => /ly\b|wrong|incorrect|without|mistake|fault|誤|勝手|無断|違反|ミス/.test(text);
+const isMarked = (text: string): boolean =>
+  /ly\b|wrong|incorrect|without|mistake|fault|誤|勝手|無断|違反|ミス/.test(text);
 
 /** The writer's own side, nobody in particular, or a slip that may be a machine's. */
 const isSoft = ({ subject, modality, predicate }: Clause): boolean =>
-  subject.kind === 'we' || (subject.kind === 'none' && (modality === 'counterfactual' || predicate.kind === 'mental')) || (predicate.kind === 'mental' && subject.kind === 'organisation');
+  subject.kind === 'we' ||
+  (subject.kind === 'none' && (modality === 'counterfactual' || predicate.kind === 'mental')) ||
+  (predicate.kind === 'mental' && subject.kind === 'organisation');
 
 /** Which kind of blame a clause is: what it says decides, then of whom. */
 function categoryOf(clause: Clause): Category | null {
@@ -122,11 +154,16 @@ function categoryOf(clause: Clause): Category | null {
 
 /** 担当者の設定ミス: the slip belongs to somebody who stands right before it. */
 const isOwner = ({ subject, predicate }: Clause): boolean =>
-  subject.kind !== 'none' && subject.kind !== 'software' && subject.range !== null && predicate.range.start - subject.range.end <= 12;
+  subject.kind !== 'none' &&
+  subject.kind !== 'software' &&
+  subject.range !== null &&
+  predicate.range.start - subject.range.end <= 12;
 
 /** One finding about people, the most specific; a finding on tone beside it; evasion and punishment say it all. */
 function prefer(found: readonly Blame[]): Blame[] {
-  const ranked = [...found].sort((a, b) => Number(a.soft) - Number(b.soft) || categories.indexOf(a.category) - categories.indexOf(b.category));
+  const ranked = [...found].sort(
+    (a, b) => Number(a.soft) - Number(b.soft) || categories.indexOf(a.category) - categories.indexOf(b.category),
+  );
   const whole = ranked.find(({ category }) => category === 'punishment' || category === 'evasion');
   const people = whole ?? ranked.find(({ category }) => category !== 'drama');
   const tone = ranked.find(({ category }) => category === 'drama');

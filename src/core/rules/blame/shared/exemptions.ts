@@ -64,7 +64,9 @@ export const exemptions: readonly Exemption[] = [
   {
     id: 'none-of-it',
     silences: ['judgement', 'harm', 'error'],
-    says: { ja: /(?:虚偽記載|不正行為|ミス|誤り|漏れ|違反|不備|見落とし)(?:等|など)?(?:が|は|も)(?:な(?:い|かった|く)|ありませ|無(?:い|かった)|確認されな|認められな)/ },
+    says: {
+      ja: /(?:虚偽記載|不正行為|ミス|誤り|漏れ|違反|不備|見落とし)(?:等|など)?(?:が|は|も)(?:な(?:い|かった|く)|ありませ|無(?:い|かった)|確認されな|認められな)/,
+    },
   },
   {
     id: 'those-affected',
@@ -100,12 +102,18 @@ export const exemptions: readonly Exemption[] = [
   {
     id: 'praise',
     silences: ['harm', 'omission', 'drama'],
-    says: { en: /^\W*(?:thanks|thank you|kudos|great (?:work|job)|well done|shout-?out|props)\b/i, ja: /素晴らし|お礼|感謝|おかげ/ },
+    says: {
+      en: /^\W*(?:thanks|thank you|kudos|great (?:work|job)|well done|shout-?out|props)\b/i,
+      ja: /素晴らし|お礼|感謝|おかげ/,
+    },
   },
   {
     id: 'quoted-code-words',
     silences: ['drama'],
-    says: { en: /\b(?:users?|customers?|clients?|people)(?: \w+){0,2} (?:described|called|reported|said|complained|found)\b/i, ja: /(?:お客様|利用者|ユーザー?|顧客)(?:から|より|の声)/ },
+    says: {
+      en: /\b(?:users?|customers?|clients?|people)(?: \w+){0,2} (?:described|called|reported|said|complained|found)\b/i,
+      ja: /(?:お客様|利用者|ユーザー?|顧客)(?:から|より|の声)/,
+    },
   },
 ];
 

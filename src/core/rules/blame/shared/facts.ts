@@ -1,5 +1,5 @@
-import type { Level } from '../../rule.js';
 import type { Range } from '../../../text/text.js';
+import type { Level } from '../../rule.js';
 import type { Blame } from './blame.js';
 
 /** Columns of quoted words in a message; full-width letters take two. */
@@ -20,4 +20,8 @@ export function short(words: string): string {
 type Facts = { readonly range: Range; readonly with: { readonly words: string }; readonly level?: Level };
 
 /** What every blame finding says of its place: the clause, the words that decided, and whether the report itself softens it. */
-export const factsOf = ({ range, words, soft }: Blame): Facts => ({ range, with: { words: short(words) }, ...(soft ? { level: 'info' } : {}) });
+export const factsOf = ({ range, words, soft }: Blame): Facts => ({
+  range,
+  with: { words: short(words) },
+  ...(soft ? { level: 'info' } : {}),
+});

@@ -1,0 +1,55 @@
+import { chooseDetect, chooseResolve, chooseStart, sureTime } from './choose.js';
+import { type Evidence, inCourse, type Known, type Phases, timeOf } from './evidence.js';
+import { present, withLengths } from './lengths.js';
+import { type Gap, type Phase, type PhaseTime, phases, type Segment, type TimelineEntry } from './report.js';
+
+/** When each phase of the incident began. First entry of each; start, detection and recovery are chosen with more care. */
+export function phasesOf(evidence: readonly Evidence[], known: Known): Phases {
+  const timed = inCourse(evidence);
+  const first = (phase: Phase): PhaseTime | undefined => {
+    const entry = timed.find((one) => one.phases[0] === phase);
+    return sureTime(timed, known, phase) ?? (entry && timeOf(entry));
+  };
+  const found = present(
+    Object.fromEntries(phases.filter((phase) => phase !== 'resolve').map((phase) => [phase, first(phase)])),
+  );
+  const detect = present({ detect: chooseDetect(timed, known) });
+  const start = chooseStart(timed, known, detect);
+  const resolve = chooseResolve(timed, known, detect);
+  const chosen = { ...found, ...detect, ...present({ start, resolve }) };
+  return withLengths(chosen, timed, known, (phase) => sureTime(timed, known, phase) !== undefined);
+}
+
+/** The list of stretches between neighbouring known phases. */
+export function segmentsOf(known: Readonly<Phases>): Segment[] {
+  const chain: readonly Phase[] = ['start', 'detect', 'acknowledge', 'engage', 'mitigate', 'resolve'];
+  const present = chain.filter((phase) => known[phase] !== undefined);
+  return present.slice(1).map((to, i): Segment => {
+    const from = present[i]!;
+    const [start, end] = [known[from]!.minutes, known[to]!.minutes];
+    return {
+      id: `D${i + 1}`,
+      from,
+      to,
+      minutes: start === null || end === null ? null : end - start,
+      target: null,
+      reason: null,
+      why: null,
+      range: known[to]!.range,
+    };
+  });
+}
+
+/** A gap this long is a fact worth naming; minutes. */
+const leastGap = 15;
+
+export function gapsOf(timeline: readonly TimelineEntry[]): Gap[] {
+  const timed = timeline
+    .filter(({ minutes, time }) => minutes !== null && time !== null)
+    .toSorted((a, b) => a.minutes! - b.minutes!);
+  return timed.slice(1).flatMap((entry, i): Gap[] => {
+    const before = timed[i]!;
+    const minutes = entry.minutes! - before.minutes!;
+    return minutes >= leastGap ? [{ from: before.time!, to: entry.time!, minutes, range: entry.range }] : [];
+  });
+}

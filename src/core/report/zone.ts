@@ -1,0 +1,36 @@
+import { findZone, validZone } from '../time/index.js';
+import type { Block } from './blocks.js';
+import type { Moment } from './moments.js';
+import type { Section } from './report.js';
+import { blocksIn } from './sections.js';
+
+type Input = {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly title: { readonly text: string } | null;
+  readonly zone: string | null;
+};
+
+/** Headings, table heads and notes of the timeline, then its entries, front matter, then a sentence anywhere. */
+export function zoneOf({ blocks, sections, zone, title }: Input, moments: readonly Moment[]): string | null {
+  for (const section of sections.filter(({ roles }) => roles.includes('timeline'))) {
+    const found = findZone(section.heading) ?? firstZone(blocksIn(blocks, section.body));
+    if (found) return found.zone;
+  }
+  const told = moments.find(({ parts }) => parts.zone !== null)?.parts.zone;
+  if (told) return told;
+  if (zone !== null && validZone(zone)) return zone;
+  return (firstZone(blocks) ?? findZone(title?.text ?? ''))?.zone ?? null;
+}
+
+/** Longer blocks are prose about other things. */
+const longest = 400;
+
+function firstZone(blocks: readonly Block[]): { readonly zone: string } | null {
+  for (const { prose, cells } of blocks)
+    for (const { text } of cells.length > 0 ? cells : [prose]) {
+      const found = text.length < longest ? findZone(text) : null;
+      if (found) return found;
+    }
+  return null;
+}
