@@ -4,7 +4,17 @@ import * as ja from './ja/phases.js';
 import type { PhaseName } from './types.js';
 
 /** In this order the cues are tried: what is over was begun and noticed too, and one entry may tell all of it. */
-const order = ['resolve', 'mitigate', 'diagnose', 'escalate', 'engage', 'acknowledge', 'detect', 'start', 'decide'] as const;
+const order = [
+  'resolve',
+  'mitigate',
+  'diagnose',
+  'escalate',
+  'engage',
+  'acknowledge',
+  'detect',
+  'start',
+  'decide',
+] as const;
 
 const byName = new Map<string, PhaseName>(
   order.flatMap((phase) => [...en.names[phase], ...ja.names[phase]].map((name) => [name, phase] as const)),
@@ -26,6 +36,8 @@ function compile(lists: Lists, edge: string) {
     aftermath: any(lists.aftermath),
     planned: any(lists.planned),
     closing: any(lists.closing),
+    negation: any(lists.negation),
+    passing: any(lists.passing),
   };
 }
 
@@ -65,7 +77,8 @@ export function phasesIn(text: string): readonly PhaseName[] {
   const words = listsFor(head);
   const found = new Set<PhaseName>();
   for (const clause of head.split(/[.!?;](?:\s+|$)|。/).slice(0, mostSentences))
-    for (const [phase, cue] of words.cues) if (!found.has(phase) && reached(clause, { phase, cue, words })) found.add(phase);
+    for (const [phase, cue] of words.cues)
+      if (!found.has(phase) && reached(clause, { phase, cue, words })) found.add(phase);
   return [...found];
 }
 
@@ -94,7 +107,7 @@ function reached(clause: string, { phase, cue, words }: Cue): boolean {
   if (phase === 'detect') return !words.goodNews.test(hit[0] + behind);
   if (!deeds.has(phase)) return true;
   if (phase === 'mitigate' && words.retold.test(before)) return false;
-  if (phase === 'resolve' && words.partly.test(clause)) return false;
+  if (phase === 'resolve' && (words.partly.test(clause) || words.negation.test(hit[0]))) return false;
   return !words.before.test(before) && !words.behind.test(behind);
 }
 
@@ -102,5 +115,7 @@ function reached(clause: string, { phase, cue, words }: Cue): boolean {
  * What else an entry tells: harm that is felt, a change that may have planted it, work when all is over, work that was
  * announced, the closing of the case.
  */
-export const tells = (kind: 'harm' | 'birth' | 'aftermath' | 'planned' | 'closing', text: string): boolean =>
-  listsFor(text)[kind].test(text.slice(0, longest));
+export const tells = (
+  kind: 'harm' | 'birth' | 'aftermath' | 'planned' | 'closing' | 'passing',
+  text: string,
+): boolean => listsFor(text)[kind].test(text.slice(0, longest));

@@ -1,14 +1,10 @@
 import type { Root } from 'mdast';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { parse as parser, postprocess, preprocess } from 'micromark';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import { treeOf } from './tree.js';
 
 export type { Root } from 'mdast';
 
@@ -16,21 +12,13 @@ export type { Root } from 'mdast';
  * Tables, task lists, strike-through and front matter. Not the whole of GFM: its bare links cost more than all the
  * rest together and swallow 。 after an address; footnotes do not occur in reports.
  */
-function reportMarkdown(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [
-    gfmTable(),
-    gfmTaskListItem(),
-    gfmStrikethrough({ singleTilde: false }),
-    frontmatter(['yaml', 'toml']),
-  ];
-  data.fromMarkdownExtensions = [
-    [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown()],
-    frontmatterFromMarkdown(['yaml', 'toml']),
-  ];
-}
-
-const processor = unified().use(remarkParse).use(reportMarkdown).freeze();
+const extensions = [
+  gfmTable(),
+  gfmTaskListItem(),
+  gfmStrikethrough({ singleTilde: false }),
+  frontmatter(['yaml', 'toml']),
+];
 
 /** Source → tree. Not linear on hostile text: check `nestingOf` and the size first. */
-export const parse = (text: string): Root => processor.parse(text);
+export const parse = (text: string): Root =>
+  treeOf(postprocess(parser({ extensions }).document().write(preprocess()(text, undefined, true))));

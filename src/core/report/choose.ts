@@ -1,3 +1,4 @@
+import { tells } from '../language/phase.js';
 import { type Evidence, type Known, type Phases, timeOf } from './evidence.js';
 import type { Phase, PhaseTime } from './report.js';
 
@@ -17,6 +18,8 @@ export function sureTime(timed: Timed, known: Known, phase: Phase): Found {
   return timeIf(timed.findLast(said('column'))) ?? end?.at ?? timeIf(timed.findLast(said('key')));
 }
 
+const tellsOf = (kind: 'birth' | 'aftermath' | 'closing') => (evidence: Evidence) => tells(kind, evidence.entry.text);
+const feels = ({ entry: { text } }: Evidence): boolean => tells('harm', text) && !tells('passing', text);
 /** Nobody answers, declares or hands over what nobody has noticed. */
 const afterDetection: readonly Phase[] = ['detect', 'acknowledge', 'escalate', 'engage', 'diagnose'];
 
@@ -26,11 +29,17 @@ export function chooseDetect(timed: Timed, known: Known): Found {
   const first = timed.find(({ phases }) => phases.some((phase) => afterDetection.includes(phase)));
   if (first) return timeOf(first);
   const told = known.told.find(({ phase }) => phase === 'detect')?.at;
-  return told ?? (timed.length > 1 ? timeIf(timed.find(({ harm }) => harm) ?? timed[0]) : undefined);
+  return (
+    told ??
+    (timed.length > 1 ? timeIf(timed.find((one) => feels(one) || !tellsOf('birth')(one)) ?? timed[0]) : undefined)
+  );
 }
 
 /** A change that was made longer before the detection than this planted the defect, no more; minutes. */
 const birthReach = 12 * 60;
+
+/** Harm that nobody noticed for longer than this is told as such; minutes. */
+const harmReach = 3 * 24 * 60;
 
 /** The harm begins with the first entry that tells of it, at the latest when it is noticed. */
 export function chooseStart(timed: Timed, known: Known, { detect }: Phases): Found {
@@ -43,12 +52,13 @@ export function chooseStart(timed: Timed, known: Known, { detect }: Phases): Fou
   if (whole) return whole;
   const noticed = timed.findIndex(({ entry }) => entry.range === detect?.range);
   const before = noticed < 0 ? timed.filter(({ entry }) => entry.minutes! < until) : timed.slice(0, noticed);
-  const felt = before.find(reaches('start')) ?? before.find(({ harm }) => harm);
+  const felt =
+    before.find(reaches('start')) ?? before.find((one) => until - one.entry.minutes! <= harmReach && feels(one));
   if (felt) return timeOf(felt);
   if (told[0]) return told[0].at;
   if (timed.length < 2) return undefined;
   const near = before.filter(({ entry }) => until - entry.minutes! <= birthReach);
-  return timeIf(near.find(({ birth }) => !birth) ?? near.at(-1)) ?? detect ?? timeIf(timed[0]);
+  return timeIf(near.find((one) => !tellsOf('birth')(one)) ?? near.at(-1)) ?? detect ?? timeIf(timed[0]);
 }
 
 /** The harm is over with the last entry that tells of recovery, else of a repair, else with the last one of the response. */
@@ -56,14 +66,15 @@ export function chooseResolve(timed: Timed, known: Known, { detect }: Phases): F
   const sure = sureTime(timed, known, 'resolve');
   if (sure) return sure;
   const over = reaches('resolve');
-  const words = timed.findLast((one) => over(one) && !one.closing) ?? timed.findLast(over);
+  const words = timed.findLast((one) => over(one) && !tellsOf('closing')(one)) ?? timed.findLast(over);
   if (words) return timeOf(words);
   const told = known.told.filter(({ phase }) => phase === 'resolve');
   const spoken = told.find(({ whole }) => whole) ?? told.at(-1);
   if (spoken) return spoken.at;
   if (timed.length < 2) return undefined;
-  const response = timed.filter(({ entry }) => detect?.minutes == null || entry.minutes! > detect.minutes);
+  const noticed = timed.findIndex(({ entry }) => entry.range === detect?.range);
+  const response = timed.slice(noticed + 1);
   return timeIf(
-    response.findLast(reaches('mitigate')) ?? response.findLast(({ aftermath }) => !aftermath) ?? timed.at(-1),
+    response.findLast(reaches('mitigate')) ?? response.findLast((one) => !tellsOf('aftermath')(one)) ?? timed.at(-1),
   );
 }

@@ -1,4 +1,6 @@
 import { explicitPhase } from '../language/phase.js';
+import type { Range } from '../text/text.js';
+import { isTime } from '../time/index.js';
 import type { Block } from './blocks.js';
 import { type Moment, momentsOf } from './moments.js';
 import { recordMoments } from './records.js';
@@ -15,52 +17,81 @@ export type Collected = {
   readonly prose: readonly Block[];
   /** Too few to make a timeline. */
   readonly asides: readonly Moment[];
+  /** Picked up all over the report: the list as such has no order. */
+  readonly scattered: boolean;
 };
 
 /** A timeline is one from three entries on. */
 const least = 3;
 /** Key events are few; a longer list of named phases is the timeline itself. */
 const mostKeyEvents = 8;
+/** Share of key events that are nothing but the name of a phase. */
+const keyShare = 0.75;
 
 /** Moments of the timeline's sections; without such a section those of the whole report. */
 export function collect({ blocks, sections, source }: Input): Collected {
   const own = sections.filter(({ roles }) => roles.includes('timeline'));
-  const outer = own.filter(
-    (section) =>
-      !own.some(
-        (other) => other !== section && other.body.start < section.body.start && section.body.end <= other.body.end,
-      ),
-  );
-  const named = outer.map(({ body }) => momentsOf(blocksIn(blocks, body), source, true));
+  const outer = outermost(own);
+  const byStart = new Map(sections.map((section) => [section.headingRange.start, section]));
+  const named = outer.map((section) => momentsOf(blocksIn(blocks, extended(section, byStart)), source, true));
+  const keyEvents = named.filter(isKeyEvents);
+  const parts = named.filter((moments) => !isKeyEvents(moments));
   const aside = sections.filter(({ roles }) => roles.some((role) => notTimeline.has(role)));
-  const within = (list: readonly Section[], { range }: Block) =>
-    list.some(({ body }) => body.start <= range.start && range.start < body.end);
-  const keyed = named.flat();
-  const enough = entriesIn(keyed) >= least;
-  const keyEvents =
-    enough &&
-    keyed.length <= mostKeyEvents &&
-    keyed.every(({ day, text }) => day || explicitPhase(text.text.trim()) !== null);
-  const collected = { parts: named, keyEvents: [], asides: [] };
-  if (enough && !keyEvents)
-    return { ...collected, prose: blocks.filter((block) => !within(own, block) && !within(aside, block)) };
-  const prose = blocks.filter((block) => !within(aside, block) && !(keyEvents && within(outer, block)));
+  const prose = outside(outside(blocks, aside), keyEvents.length > 0 ? outer : []);
+  if (entriesIn(parts.flat()) >= least)
+    return { parts, keyEvents, prose: outside(prose, own), asides: [], scattered: false };
   const anywhere = momentsOf(prose, source, false).filter(
     ({ parts, day, after }) => day || parts.clock !== null || after !== null,
   );
   if (entriesIn(anywhere) >= least) {
     const taken = new Set(anywhere.map(({ block }) => block));
-    return {
-      parts: [anywhere],
-      keyEvents: keyEvents ? named : [],
-      prose: prose.filter((block) => !taken.has(block)),
-      asides: [],
-    };
+    const rest = prose.filter((block) => !taken.has(block));
+    return { parts: [anywhere], keyEvents, prose: rest, asides: [], scattered: keyEvents.length === 0 };
   }
-  if (keyEvents) return { ...collected, prose };
+  if (keyEvents.length > 0) return { parts: named, keyEvents: [], prose, asides: [], scattered: false };
   const records = blocks.filter(({ kind }) => kind === 'code').flatMap((block) => recordMoments(block, source));
-  const distinct = new Set(records.map(({ parts }) => JSON.stringify([parts.date, parts.clock]))).size;
-  return { ...collected, parts: distinct >= least ? [records] : named, prose, asides: anywhere };
+  const found = distinct(records) >= least ? [records] : named;
+  return { parts: found, keyEvents, prose, asides: [...anywhere, ...records], scattered: false };
+}
+
+/** Sections that lie in no other one of the list; sections are in order. */
+function outermost(sections: readonly Section[]): readonly Section[] {
+  let end = -1;
+  return sections.filter(({ body }) => {
+    if (body.start < end) return false;
+    end = body.end;
+    return true;
+  });
+}
+
+/** The blocks that start in none of the sections; both are in order. */
+function outside(blocks: readonly Block[], sections: readonly Section[]): readonly Block[] {
+  let [next, end] = [0, -1];
+  return blocks.filter(({ range: { start } }) => {
+    while (next < sections.length && sections[next]!.body.start <= start)
+      end = Math.max(end, sections[next++]!.body.end);
+    return start >= end;
+  });
+}
+
+const isKeyEvents = (moments: readonly Moment[]): boolean =>
+  entriesIn(moments) >= least &&
+  moments.length <= mostKeyEvents &&
+  moments.filter(({ day, text }) => day || explicitPhase(text.text.trim()) !== null).length >=
+    moments.length * keyShare;
+
+/** Several records of one moment are evidence for one thing. */
+const distinct = (moments: readonly Moment[]): number =>
+  new Set(moments.map(({ parts }) => JSON.stringify([parts.date, parts.clock]))).size;
+
+/** A heading that is a time or a day belongs to the timeline before it, whatever its rank. */
+function extended({ body }: Section, byStart: ReadonlyMap<number, Section>): Range {
+  let { end } = body;
+  for (let next = byStart.get(end); next && next.roles.length === 0 && isTime(next.heading); next = byStart.get(end)) {
+    if (next.body.end <= end) break;
+    end = next.body.end;
+  }
+  return { start: body.start, end };
 }
 
 const entriesIn = (moments: readonly Moment[]): number => moments.filter(({ day }) => !day).length;

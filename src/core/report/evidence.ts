@@ -2,15 +2,11 @@ import type { Phase, PhaseTime, TimelineEntry } from './report.js';
 import type { StatedLength, StatedPhase } from './stated.js';
 import type { ToldPhase } from './told.js';
 
-/** A timeline entry and what its words tell. `sure`: a phase column says it, it is nothing but the phase's name, or its words tell it. */
+/** A timeline entry and the phases it tells, surest first. `sure`: a phase column says it, it is nothing but the phase's name, or its words tell it. */
 export type Evidence = {
   readonly entry: TimelineEntry;
   readonly phases: readonly Phase[];
   readonly sure: 'column' | 'key' | 'name' | 'words';
-  readonly harm: boolean;
-  readonly birth: boolean;
-  readonly aftermath: boolean;
-  readonly closing: boolean;
 };
 
 type At = { readonly at: PhaseTime };
@@ -29,9 +25,13 @@ export const timeOf = ({ entry: { time, minutes, range } }: Evidence): PhaseTime
   from: 'timeline',
 });
 
-/** Entries with a time, in the order of the list: a day that was mistyped must not move one. Newest first is turned round. */
-export function inCourse(evidence: readonly Evidence[]): readonly Evidence[] {
+/**
+ * Entries with a time, in the order of the list: a day that was mistyped must not move one. Newest first is turned
+ * round; what was picked up all over the report is put in order.
+ */
+export function inCourse(evidence: readonly Evidence[], scattered: boolean): readonly Evidence[] {
   const timed = evidence.filter(({ entry }) => entry.minutes !== null && entry.time !== null);
+  if (scattered) return timed.toSorted((a, b) => a.entry.minutes! - b.entry.minutes!);
   let back = 0;
   for (const [i, { entry }] of timed.entries()) {
     const before = timed[i - 1]?.entry.minutes;

@@ -47,7 +47,12 @@ export function withLengths(
   if (start && !resolve) resolve = shifted(start, total.minutes, total) ?? undefined;
   else if (resolve && !start) start = shifted(resolve, -total.minutes, total) ?? undefined;
   else if (start?.minutes != null && !sure('resolve'))
-    resolve = nearest(timed, start.minutes + total.minutes, total.minutes) ?? resolve;
+    resolve =
+      nearest(
+        timed.filter(({ entry }) => entry.range !== detect?.range),
+        start.minutes + total.minutes,
+        total.minutes,
+      ) ?? resolve;
   return { ...phases, ...present({ start, detect, resolve }) };
 }
 

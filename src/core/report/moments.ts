@@ -138,7 +138,7 @@ function inParagraph(block: Block, source: string, loose: boolean): Moment[] {
 
 /** A time alone, as a heading or bold line: what happened stands in the next block, unless that has a time of its own. */
 function withText(moment: Moment | null, blocks: readonly Block[], i: number): Moment | null {
-  if (!moment || moment.text.text !== '') return moment;
+  if (moment?.text.text !== '') return moment;
   const next = blocks[i + 1];
   if (!next || next.kind === 'heading' || next.kind === 'row' || momentIn(next.prose, next, false)) return moment;
   return { ...moment, text: next.prose, day: false };

@@ -1,11 +1,10 @@
 import { chooseDetect, chooseResolve, chooseStart, sureTime } from './choose.js';
-import { type Evidence, inCourse, type Known, type Phases, timeOf } from './evidence.js';
+import { type Evidence, type Known, type Phases, timeOf } from './evidence.js';
 import { present, withLengths } from './lengths.js';
 import { type Gap, type Phase, type PhaseTime, phases, type Segment, type TimelineEntry } from './report.js';
 
 /** When each phase of the incident began. First entry of each; start, detection and recovery are chosen with more care. */
-export function phasesOf(evidence: readonly Evidence[], known: Known): Phases {
-  const timed = inCourse(evidence);
+export function phasesOf(timed: readonly Evidence[], known: Known): Phases {
   const first = (phase: Phase): PhaseTime | undefined => {
     const entry = timed.find((one) => one.phases[0] === phase);
     return sureTime(timed, known, phase) ?? (entry && timeOf(entry));
@@ -17,7 +16,9 @@ export function phasesOf(evidence: readonly Evidence[], known: Known): Phases {
   const start = chooseStart(timed, known, detect);
   const resolve = chooseResolve(timed, known, detect);
   const chosen = { ...found, ...detect, ...present({ start, resolve }) };
-  return withLengths(chosen, timed, known, (phase) => sureTime(timed, known, phase) !== undefined);
+  const isName = (phase: Phase) =>
+    timed.some(({ entry, sure }) => sure === 'name' && entry.range === chosen[phase]?.range);
+  return withLengths(chosen, timed, known, (phase) => isName(phase) || sureTime(timed, known, phase) !== undefined);
 }
 
 /** The list of stretches between neighbouring known phases. */

@@ -6,7 +6,7 @@ import type { Moment } from './moments.js';
 /** Reports carry machine-readable records in fenced code: `"detected_at": "2026-11-20T14:05:00Z"`. */
 type Line = { readonly key: string; readonly value: string; readonly range: Range };
 
-const entry = /^[ \t{[,-]*["']?([A-Za-z_][A-Za-z_ ]{1,30})["']?\s*:\s*["']?([^"'\n]{1,300}?)["']?\s*,?\s*$/gm;
+const entry = /^[ \t{[,-]*["']?([A-Za-z_][A-Za-z_ ]{1,30})["']?\s*:\s*["']?([^"'\n]{1,300}?)["']?[\s,}\]]*$/gm;
 const stamp = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 
 function* linesOf({ range }: Block, source: string): Generator<Line> {

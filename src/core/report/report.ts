@@ -95,7 +95,7 @@ export type TimelineEntry = {
   readonly phase: Phase | null;
   readonly text: string;
   readonly textRange: Range;
-  /** Minutes since 1970 UTC when date and zone (or an assumed zone) are known, else since the first entry's midnight; `null` without a time. */
+  /** Minutes since 1970 UTC when date and zone (or an assumed zone) are known, else since the first entry's midnight; `null` without a time. Of `T+5 min` in a list that names no clock time, minutes since T. */
   readonly minutes: number | null;
   /** Number of the list or table it stands in; -1 for headings and paragraphs. */
   readonly list: number;
@@ -189,7 +189,7 @@ export type Report = {
   readonly frontMatter: FrontMatter;
   readonly sections: readonly Section[];
   readonly answered: Readonly<Record<Question, Answer>>;
-  /** IANA name, offset (`+09:00`) or `UTC`; `null` when the report names none. */
+  /** IANA name, offset (`+09:00`) or `UTC`; `null` when the report names none and none is configured. */
   readonly zone: string | null;
   readonly timeline: readonly TimelineEntry[];
   readonly phases: Readonly<Partial<Record<Phase, PhaseTime>>>;

@@ -21,7 +21,7 @@ const keys: readonly (readonly [Phase | 'span', RegExp])[] = [
   ],
   [
     'resolve',
-    /^(?:(?:incident |issue |outage |impact |service |full )?(?:end(?:ed)?|until|till|resolved|recovered|restored|fixed|closed|resolution|recovery)(?: (?:at|on|time|date|of impact|of incident))*|solution completed|(?:障害|影響|サービス|完全|全面)?(?:復旧|解消|回復|終了|終息|収束|解決)(?:完了|確認)?(?:日時|時刻|時間|日)?)$/,
+    /^(?:(?:incident |issue |outage |impact |full )?(?:end(?:ed)?|until|till|resolved|recovered|restored|fixed|closed|resolution|recovery)(?: (?:at|on|time|date|of impact|of incident))*|solution completed|(?:障害|影響|サービス|完全|全面)?(?:復旧|解消|回復|終了|終息|収束|解決)(?:完了|確認)?(?:日時|時刻|時間|日)?)$/,
   ],
   [
     'span',
@@ -37,7 +37,7 @@ const lengths: readonly (readonly [Phase, RegExp])[] = [
   ],
   [
     'resolve',
-    /^(?:(?:mean )?time to (?:recover(?:y)?|resol(?:ve|ution)|restor(?:e|ation)|repair|fix)|ttr|mttr|(?:total |incident |outage |impact )*(?:duration|downtime)(?: of [a-z ]+)?|復旧(?:まで|に要した|所要)(?:の)?(?:時間)?|(?:障害|影響|停止|継続|総停止)時間|所要時間)$/,
+    /^(?:(?:mean )?time to (?:recover(?:y)?|resol(?:ve|ution)|restor(?:e|ation)|fix)|ttr|mttr|(?:total |incident |outage |impact )*(?:duration|downtime)(?: of [a-z ]+)?|復旧(?:まで|に要した|所要)(?:の)?(?:時間)?|(?:障害|影響|停止|継続|総停止)時間|所要時間)$/,
   ],
 ];
 

@@ -1,10 +1,10 @@
-import { explicitPhase, phasesIn, tells } from '../language/phase.js';
+import { explicitPhase, phasesIn } from '../language/phase.js';
 import type { Language, Range } from '../text/text.js';
 import { type FullDate, findTimes, resolve, sequence, type TimeContext } from '../time/index.js';
 import { laterBy } from '../time/shift.js';
 import type { Block } from './blocks.js';
 import { type Collected, collect } from './collect.js';
-import type { Evidence, Known } from './evidence.js';
+import { type Evidence, inCourse, type Known } from './evidence.js';
 import type { Moment } from './moments.js';
 import { gapsOf, phasesOf, segmentsOf } from './phases.js';
 import type { PhaseTime, Report, Section, TimelineEntry } from './report.js';
@@ -42,7 +42,7 @@ export function timelineOf(input: Input): Clock {
     ...collected.parts.flatMap((moments) => evidenceOf(moments, context)),
   ];
   const timeline = evidence.map(({ entry }) => entry);
-  const phases = phasesOf(evidence, knownOf(input, collected, context));
+  const phases = phasesOf(inCourse(evidence, collected.scattered), knownOf(input, collected, context));
   return { zone, timeline, phases, segments: segmentsOf(phases), gaps: gapsOf(timeline) };
 }
 
@@ -106,10 +106,6 @@ function evidenceOf(moments: readonly Moment[], context: TimeContext): Evidence[
         entry,
         phases: reached,
         sure,
-        harm: tells('harm', said),
-        birth: tells('birth', said),
-        aftermath: tells('aftermath', said),
-        closing: tells('closing', said),
       },
     ];
   });

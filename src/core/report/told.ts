@@ -18,16 +18,24 @@ type Told = { readonly phases: readonly ToldPhase[]; readonly lengths: readonly 
 const clockHint =
   /[\d０-９]\s?(?:[:：]\s?[\d０-９]{2}|時|[ap]\.?m\b)|\d{4}\s?(?:UTC|GMT|JST)|\bnoon\b|\bmidnight\b|正午/i;
 
+/** What is longer is no sentence, and a paragraph of more is no summary. */
+const longest = 1500;
+const mostSentences = 60;
+
 /** When the harm began, was noticed and was over, as sentences outside the timeline tell it. */
 export function toldPhases({ blocks, asides, language }: Input): Told {
   const phases: ToldPhase[] = [];
   const lengths: StatedLength[] = [];
+  let previous = '';
   for (const { kind, prose, quoted } of blocks) {
+    const context = previous;
+    previous = prose.text;
     if (quoted || (kind !== 'paragraph' && kind !== 'item') || !clockHint.test(prose.text)) continue;
-    for (const part of splitSentences(prose.text, language)) {
+    const parts = splitSentences(prose.text, language).filter(({ start, end }) => end - start <= longest);
+    for (const part of parts.slice(0, mostSentences)) {
       const sentence = slice(prose, part);
       if (!clockHint.test(sentence.text)) continue;
-      const told = inSentence(sentence);
+      const told = inSentence(sentence, bare.test(sentence.text) ? context : '');
       phases.push(...told);
       if (told.length === 1) lengths.push(...lengthIn(sentence, told[0]!));
     }
@@ -44,15 +52,19 @@ function lengthIn({ text }: Prose, { phase, range }: ToldPhase): StatedLength[] 
 }
 
 const lasting =
-  /\b(?:duration|lasted|lasting|for (?:about |around |approximately |roughly )?\w+|down for|outage of|interruption of)\b|間(?:、|に(?:わた|渡)|続|停止|の間)/i;
+  /\b(?:duration|(?:interruption|outage|downtime) (?:was|of|lasted)|lasted|lasting|for (?:about |around |approximately |roughly )?\w+|down for|outage of|interruption of)\b|間(?:、|に(?:わた|渡)|続|停止|の間)/i;
 
-/** `#### 12:22 UTC` above a few words. */
+/** `#### 12:22 UTC` above a few words, or one event of a record. */
 function inHeading({ block, parts, timeRange, text }: Moment): ToldPhase[] {
-  const phase = block.kind === 'heading' && parts.clock !== null ? surest(text.text) : null;
+  if (parts.clock === null || (block.kind !== 'heading' && block.kind !== 'code')) return [];
+  const phase = surest(text.text) ?? (block.kind === 'code' && tells('harm', text.text) ? 'start' : null);
   return phase ? [{ phase, parts, range: timeRange, whole: false, span: false }] : [];
 }
 
-function inSentence(sentence: Prose): ToldPhase[] {
+/** Nothing but a time: what it is of was said before. */
+const bare = /^[^\p{L}]*(?:[\p{L}]{1,4}[^\p{L}]+){0,12}$/u;
+
+function inSentence(sentence: Prose, context: string): ToldPhase[] {
   const { text, spans, muted } = sentence;
   const times = findTimes(text).filter(
     ({ start, end }) => !muted.some((quiet) => quiet.start <= start && end <= quiet.end),
@@ -64,22 +76,28 @@ function inSentence(sentence: Prose): ToldPhase[] {
       before: text.slice(times[i - 1]?.end ?? 0, time.start),
       behind: text.slice(time.end, times[i + 1]?.start ?? text.length),
     };
-    return readTime(time, { ...clause, text, range });
+    return readTime(time, { ...clause, text, range, context });
   });
 }
 
-type Around = { readonly before: string; readonly behind: string; readonly text: string; readonly range: Range };
+type Around = {
+  readonly before: string;
+  readonly behind: string;
+  readonly text: string;
+  readonly range: Range;
+  readonly context: string;
+};
 
-function readTime(time: FoundTime, { before, behind, text, range }: Around): ToldPhase[] {
+function readTime(time: FoundTime, { before, behind, text, range, context }: Around): ToldPhase[] {
   const tell = (phase: Phase, parts: FoundTime, whole = false): ToldPhase[] =>
     parts.clock === null ? [] : [{ phase, parts, range, whole, span: whole }];
   const first: FoundTime = { ...time, until: null };
   if (time.until) {
     // Work that was announced has a beginning and an end too.
-    if (!tells('harm', text) || (tells('planned', text) && !tells('harm', before + behind))) return [];
+    if (!tells('harm', context + text) || (tells('planned', text) && !tells('harm', before + behind))) return [];
     return [...tell('start', first, true), ...tell('resolve', endOf(time), true)];
   }
-  const phase = phaseBeside(before, behind, time);
+  const phase = phaseBeside(before, behind, time) ?? felt(behind);
   return phase ? tell(phase, first) : [];
 }
 
@@ -111,6 +129,14 @@ function phaseBeside(before: string, behind: string, time: FoundTime): Phase | n
 /** "… experienced a spike in errors": harm as the verb of the sentence. */
 const suffered =
   /\b(?:experienc\w+|suffer\w+|went down|goes down|became (?:unavailable|unresponsive|unreachable|slow|degraded)|stopped \w+ing|crashed|failed|lost|were unable|was unable|could not|couldn't|served (?:\w+ ){0,2}(?:timeouts?|errors?))/i;
+
+/** 「10:05に…が500を返した。」: harm as what the sentence says happened. */
+const felt = (behind: string): Phase | null =>
+  /^[^。]*(?:た|ました|ており|ている|ています|ません)(?:。|$)/.test(behind) &&
+  tells('harm', behind) &&
+  phasesIn(behind).length === 0
+    ? 'start'
+    : null;
 
 function surest(clause: string): Phase | null {
   const found = phasesIn(clause);

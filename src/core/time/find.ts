@@ -32,7 +32,7 @@ const prefixes: readonly (readonly [pattern: RegExp, sets: Partial<Prefix>])[] =
   ],
   [/日本(?:標準時間?|時間)(?:の|で)?\s?$/, { zone: '+09:00' }],
   [/協定世界時(?:の|で)?\s?$/, { zone: 'UTC' }],
-  [/(?<![A-Za-z])between\s$/i, { between: true }],
+  [/(?<![A-Za-z])between\s(?:the hours of\s)?$/i, { between: true }],
   [/(?:(?<![A-Za-z])(?:until|till|up to)\s|〜\s{0,2})$/i, { openStart: true }],
   [/(?<![A-Za-z])(?:since|from)\s$/i, { openEnd: true }],
 ];

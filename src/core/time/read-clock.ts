@@ -19,6 +19,9 @@ const colon = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d%]|:[\dA-Fa-f
 const japanese =
   /(\d{1,2})\s?時(?![間点期代給差刻系])(?:\s?(\d{1,2})\s?分(?!間)(?:\s?(\d{1,2})\s?秒)?|(半)|(\d{2})(?=頃|ごろ|から|まで|[\s〜~\-–)、。]|$))?/y;
 const compact = /([01]\d|2[0-4])([0-5]\d)(?![\d:.])/y;
+/** `1900 and 2100 UTC`: the zone stands behind the other end. */
+const otherEnd =
+  /\s?(?:[-–—〜~]|\bto\s|\band\s|\buntil\s)\s?(?:[01]\d|2[0-4])[0-5]\d\s?\(?(?:UTC|GMT|JST|[PMCE][SD]?T|CEST|CET|BST)\b/y;
 const dotted = /(\d{1,2})\.([0-5]\d)(?![\d%]|\.\d|[A-Za-z_])/y;
 const dottedHalf = /(\d{1,2})\.([0-5]\d)(?=\s?[AaPp]\.?[Mm](?![A-Za-z]))/y;
 const hourHalf = /(\d{1,2})(?=\s?[AaPp](?:\.[Mm]\.|[Mm](?![A-Za-z0-9_])))/y;
@@ -65,7 +68,8 @@ const readCompact: Form = (source, at) => {
   const gap = source[end] === ' ' ? (source[end + 1] === '(' ? 2 : 1) : 0;
   const zone = readZone(source, end + gap);
   const named = zone !== null && zone.letters !== null && zone.letters.length > 2;
-  return zulu || named ? found(clockOf(Number(parts[1]), Number(parts[2])), end) : null;
+  const shared = matchAt(otherEnd, source, end) !== null;
+  return zulu || named || shared ? found(clockOf(Number(parts[1]), Number(parts[2])), end) : null;
 };
 
 const readDotted: Form = (source, at) => {

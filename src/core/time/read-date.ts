@@ -13,6 +13,8 @@ export type ReadDate = {
 };
 
 const yearFirst = /(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d/%]|-\d|[A-SU-Za-z_]|\.\w)/y;
+/** One digit less and it is a version. */
+const dottedYearFirst = /((?:19[7-9]|20[0-3])\d)(\.)(\d{2})\.(\d{2})(?![\w.%])/y;
 const yearLast = /(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})(?![\d/%]|-\d|[A-Za-z_]|\.\w)/y;
 const monthDay = /(\d{1,2})\/(\d{1,2})(?![\d/%]|[A-Za-z_]|\.\w|-\d)/y;
 const dashedMonthDay = /(\d{2})-(\d{2})(?![\d/%-]|[A-Za-z_]|\.\w)/y;
@@ -31,9 +33,9 @@ const none = { alternative: null, dayShift: null, weak: null } as const;
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 
 function readYearFirst(source: string, at: number): ReadDate | null {
-  const parts = matchAt(yearFirst, source, at);
+  const parts = matchAt(yearFirst, source, at) ?? matchAt(dottedYearFirst, source, at);
   const date = parts && calendarDate(Number(parts[1]), Number(parts[3]), Number(parts[4]));
-  return date && { ...none, date, end: yearFirst.lastIndex };
+  return date && { ...none, date, end: at + parts[0].length };
 }
 
 /** Slashes are read month first, dashes day first, unless only the other order makes a date. */
