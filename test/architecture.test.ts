@@ -10,7 +10,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((fi
 const table: readonly [folder: RegExp, allowed: RegExp][] = [
   [/^core\/text\//, /^core\/text\//],
   [/^core\/time\//, /^(core\/(time|text)\/|temporal-polyfill)/],
-  [/^core\/markdown\//, /^(core\/(markdown|text)\/|unified|remark-|micromark-|mdast|yaml$|smol-toml$)/],
+  [/^core\/markdown\//, /^(core\/(markdown|text)\/|unified|remark-|micromark|mdast|yaml$|smol-toml$)/],
   [/^core\/schema\/generated\//, /^(core\/schema\/|ajv\/dist\/runtime\/)/],
   [/^core\/schema\//, /^core\/(schema|text)\//],
   [/^core\/compile\.ts$/, /^(core\/schema\/|ajv|re2js)/],

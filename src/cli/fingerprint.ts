@@ -34,12 +34,16 @@ function blockFinder(text: string): (offset: number) => string {
   };
 }
 
-const normalised = (block: string): string => block.normalize('NFC').replace(/[\s|]+/g, ' ').trim();
+const normalised = (block: string): string =>
+  block
+    .normalize('NFC')
+    .replace(/[\s|]+/g, ' ')
+    .trim();
 
-const endOfFrontMatter = (text: string): number => /^---\r?\n[^]*?^---\s*$/m.exec(text.slice(0, 65_536))?.[0].length ?? 0;
+const endOfFrontMatter = (text: string): number =>
+  /^---\r?\n[\s\S]*?^---\s*$/m.exec(text.slice(0, 65_536))?.[0].length ?? 0;
 
-const lineStart = (text: string, offset: number): number =>
-  offset === 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+const lineStart = (text: string, offset: number): number => (offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1);
 
 function lineAt(text: string, start: number): string {
   const end = text.indexOf('\n', start);

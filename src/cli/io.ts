@@ -14,8 +14,10 @@ export type Io = {
   readonly now: () => number;
   /** Width of the terminal. */
   readonly columns: number;
-  /** Judges the reports; the local one where none is given. */
+  /** Judges the reports, one at a time; where none is given, the command chooses. */
   readonly engine?: Engine;
+  /** A script that serves an engine in a worker; without it all is done in this thread. */
+  readonly worker?: string | null;
 };
 
 export type Output = { write(text: string): unknown };

@@ -3,7 +3,7 @@ import type { Io } from './io.js';
 import { say, uiLanguage } from './words.js';
 
 /** The real process. A reader that went away (`| head -1`) is no error; another failure of stdout is told, exit code 2. */
-export function nodeIo(): Io {
+export function nodeIo(worker: string | null = null): Io {
   let isTold = false;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE' || isTold) return;
@@ -24,5 +24,6 @@ export function nodeIo(): Io {
     isTTY: process.stdout.isTTY,
     now: Date.now,
     columns: process.stdout.columns ?? 100,
+    worker,
   };
 }

@@ -1,12 +1,15 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../core/index.js';
+import { completionCommand } from './commands/completion.js';
 import { explainCommand } from './commands/explain.js';
 import { initCommand } from './commands/init.js';
+import { type LedgerFlags, ledgerCommand } from './commands/ledger.js';
 import { lintCommand } from './commands/lint.js';
 import type { LintFlags } from './commands/lint-flags.js';
 import { lspCommand } from './commands/lsp.js';
 import { type NewFlags, newCommand } from './commands/new.js';
 import { type RulesFlags, rulesCommand } from './commands/rules.js';
+import { shapeOf } from './completion/shape.js';
 import type { ExitCode, Io } from './io.js';
 import { type GlobalFlags, type Session, sessionFor } from './session.js';
 import { version } from './version.js';
@@ -37,10 +40,18 @@ export function programFor(io: Io, language: Language, done: Done): Command {
   create.action(running<NewFlags>(create, (session, flags) => newCommand(flags, session)));
   const explain = add('explain', 'aboutExplain').argument('<rule>', words('argRule'));
   explain.action(running(explain, (session, _, [rule = '']) => explainCommand(rule, session)));
-  const rules = add('rules', 'aboutRules').option('-f, --format <format>', words('format'), 'stylish');
+  const rules = add('rules', 'aboutRules').option('-f, --format <format>', words('rulesFormat'), 'stylish');
   rules.action(running<RulesFlags>(rules, (session, flags) => rulesCommand(flags, session)));
+  const ledger = add('ledger', 'aboutLedger')
+    .argument('<file>', words('argReport'))
+    .option('-f, --format <format>', words('ledgerFormat'), 'text');
+  ledger.action(running<LedgerFlags>(ledger, (session, flags, [file = '']) => ledgerCommand(file, flags, session)));
   const init = add('init', 'aboutInit');
   init.action(running(init, (session) => initCommand(session)));
+  const completion = add('completion', 'aboutCompletion').argument('<shell>', words('argShell'));
+  completion.action(
+    running(completion, (session, _, [shell = '']) => completionCommand(shell, shapeOf(program), session)),
+  );
   const lsp = add('lsp', 'aboutLsp').option('--stdio', words('stdio'));
   lsp.action(running(lsp, () => lspCommand()));
   return program;
@@ -101,7 +112,9 @@ function examples(words: Words): string {
 
 function lintOptions(command: Command, words: Words): Command {
   return command
-    .option('-f, --format <format>', words('format'), 'stylish')
+    .option('-f, --format <format>', words('format'), collect, [])
+    .option('--fix', words('fix'))
+    .option('--fix-dry-run', words('fixDryRun'))
     .option('--fail-on <level>', words('failOn'), 'error')
     .option('--max-warnings <number>', words('maxWarnings'))
     .option('--quiet', words('quiet'))
@@ -109,12 +122,20 @@ function lintOptions(command: Command, words: Words): Command {
     .option('--config <file>', words('config'))
     .option('--stdin', words('stdin'))
     .option('--stdin-filename <name>', words('stdinFilename'))
+    .option('--baseline <file>', words('baseline'))
+    .option('--update-baseline', words('updateBaseline'))
+    .option('--prune-baseline', words('pruneBaseline'))
+    .option('--since <commit>', words('since'))
+    .option('--staged', words('staged'))
     .option('--no-gitignore', words('noGitignore'))
     .option('--no-error-on-unmatched-pattern', words('noErrorOnUnmatched'))
     .option('--print-config <file>', words('printConfig'))
     .option('--today <YYYY-MM-DD>', words('today'))
     .option('--fail-on-clock', words('failOnClock'));
 }
+
+/** An option that may be given several times. */
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 function newOptions(command: Command, words: Words): Command {
   return command

@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Where teams keep their reports, the most usual first. */
@@ -28,9 +28,3 @@ const isFolder = (native: string): Promise<boolean> =>
     (found) => found.isDirectory(),
     () => false,
   );
-
-/** Markdown files in a folder and below it. */
-export async function countMarkdown(native: string): Promise<number> {
-  const entries = await readdir(native, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile() && /\.md$/i.test(entry.name)).length;
-}

@@ -29,6 +29,8 @@ export type FileResult = {
   /** Of its messages. */
   readonly language: Language;
   readonly messages: readonly Message[];
+  /** The text before safe fixes were made, and how many; `null` where none was wanted. */
+  readonly fixed: { readonly before: string; readonly count: number } | null;
   /** One per incident; empty when the file was refused. */
   readonly facts: readonly Facts[];
 };

@@ -1,31 +1,56 @@
 import path from 'node:path';
-import { type Language, refuse } from '../core/index.js';
+import { refuse } from '../core/index.js';
 import { type Decoded, decode } from '../host/decode.js';
 import type { Discovery, Found } from '../host/discover.node.js';
-import { type Engine, EngineFailure, type LintAnswer } from '../host/engine.js';
+import { type Ask, type Engine, EngineFailure, type LintAnswer } from '../host/engine.js';
 import { fromNative, nodeFiles } from '../host/files.node.js';
 import { readReport, tooLarge } from '../host/read.js';
 import { hasMark, headLimit } from '../host/reports.js';
 import { type Configs, type Scope, shownPath } from './configs.js';
+import { fixAll } from './fix.js';
+import { writeFixed } from './fix-file.js';
 import { type FileResult, messagesOf } from './result.js';
 import type { Session } from './session.js';
 
 export type Run = {
   readonly session: Session;
   readonly engine: Engine;
+  /** Reports that are read and asked for at once. */
+  readonly atOnce: number;
   readonly configs: Configs;
   readonly now: number;
+  /** Safe fixes are made: in the file, or only in what is shown. */
+  readonly fix: 'write' | 'show' | null;
 };
 
 /** `null`: not a report. `trouble`: could not be done, and was told. */
 export type Outcome = FileResult | 'trouble' | null;
 
-/** One outcome per file, in order. A file that cannot be judged does not stop the next. */
+/** One outcome per file, in order, also of what is told. A file that cannot be judged does not stop the next. */
 export async function* lintFiles(run: Run, { files }: Pick<Discovery, 'files'>): AsyncGenerator<Outcome> {
-  for (const found of files) yield await lintFile(run, found);
+  const waiting: Promise<() => Outcome>[] = [];
+  for (const found of files) {
+    const outcome = quietly(run, found);
+    // Asked for later; until then a failure is nobody's.
+    outcome.catch(() => {});
+    waiting.push(outcome);
+    if (waiting.length >= run.atOnce) yield (await waiting.shift()!)();
+  }
+  for (const outcome of waiting) yield (await outcome)();
 }
 
-async function lintFile(run: Run, { path: native, named }: Found): Promise<Outcome> {
+/** What a file has to tell is told when its turn comes. */
+async function quietly(run: Run, found: Found): Promise<() => Outcome> {
+  const told: Parameters<Session['tell']>[] = [];
+  const session: Session = { ...run.session, tell: (...line) => void told.push(line) };
+  const outcome = await lintFile({ ...run, session }, found);
+  return () => {
+    for (const line of told) run.session.tell(...line);
+    return outcome;
+  };
+}
+
+async function lintFile(run: Run, { path: native, named, via }: Found): Promise<Outcome> {
   const { session, configs } = run;
   const shown = shownPath(session, native);
   const scope = await configs.scopeFor(native);
@@ -41,7 +66,7 @@ async function lintFile(run: Run, { path: native, named }: Found): Promise<Outco
     session.tell('trouble', { path: shown, reason: read.reason[session.language] });
     return 'trouble';
   }
-  return judged(run, { native, shown, scope }, read);
+  return judged(run, { native, shown, scope, via }, read);
 }
 
 /** A file of which not even the head can be read is looked at again, so that it is told. */
@@ -72,24 +97,33 @@ export async function lintStdin(run: Run, fileName: string | null): Promise<Outc
     if (size > scope.config.limits.bytes) break;
   }
   const read = size > scope.config.limits.bytes ? tooLarge(size, scope.config.limits) : decode(Buffer.concat(chunks));
-  return judged(run, { native, shown, scope, nameless: fileName === null }, read);
+  return judged(run, { native, shown, scope, via: native, nameless: fileName === null }, read);
 }
 
-type Target = { readonly native: string; readonly shown: string; readonly scope: Scope; readonly nameless?: boolean };
+type Target = {
+  readonly native: string;
+  readonly shown: string;
+  readonly scope: Scope;
+  readonly via: string;
+  readonly nameless?: boolean;
+};
 
 async function judged(run: Run, target: Target, read: Decoded): Promise<Outcome> {
-  const { native, shown, scope } = target;
-  const messages = run.session.lang ?? scope.config.messages;
+  const { shown, scope } = target;
   if (read.kind === 'refused') {
-    const { findings } = refuse(read.id, read.values, messages ?? run.session.language);
+    const messages = run.session.lang ?? scope.config.messages ?? run.session.language;
+    const { findings } = refuse(read.id, read.values, messages);
     return resultOf(run, target, { text: '', answer: { language: null, findings, facts: [] } });
   }
-  const fileName = target.nameless ? null : path.basename(native);
-  const { config, forms } = scope;
-  const request = { text: read.text, path: shown, fileName, config, forms, now: run.now, messages };
   try {
-    const answer = await run.engine.ask({ kind: 'lint', ...request, fixes: true, facts: true });
-    return resultOf(run, target, { text: read.text, answer });
+    const ask = (text: string) => run.engine.ask(requestFor(run, target, text));
+    if (run.fix === null) return resultOf(run, target, { text: read.text, answer: await ask(read.text) });
+    const { count, ...judgement } = await fixAll(read.text, ask);
+    const unwritten =
+      count > 0 && run.fix === 'write' && (await writeFixed(target.native, { ...read, ...target }, judgement.text));
+    if (!unwritten) return resultOf(run, target, { ...judgement, fixed: { before: read.text, count } });
+    run.session.tell('notWritten', { path: shown, reason: unwritten[run.session.language] });
+    return 'trouble';
   } catch (error) {
     if (!(error instanceof EngineFailure)) throw error;
     run.session.tell('internal', { path: shown, detail: error.message });
@@ -97,19 +131,25 @@ async function judged(run: Run, target: Target, read: Decoded): Promise<Outcome>
   }
 }
 
-function resultOf(
-  { session }: Run,
-  { native, shown, scope, nameless }: Target,
-  judgement: { text: string; answer: LintAnswer },
-): FileResult {
-  const { findings, language, facts } = judgement.answer;
-  const spoken: Language = session.lang ?? scope.config.messages ?? language ?? session.language;
+function requestFor({ session, now }: Run, { native, shown, scope, nameless }: Target, text: string): Ask<'lint'> {
+  const { config, forms } = scope;
+  const fileName = nameless ? null : path.basename(native);
+  const messages = session.lang ?? config.messages;
+  return { kind: 'lint', text, path: shown, fileName, config, forms, now, messages, fixes: true, facts: true };
+}
+
+type Judgement = { readonly text: string; readonly answer: LintAnswer; readonly fixed?: FileResult['fixed'] };
+
+function resultOf({ session }: Run, target: Target, { text, answer, fixed = null }: Judgement): FileResult {
+  const { native, shown, scope, nameless } = target;
+  const { findings, language, facts } = answer;
   return {
     path: nameless ? shown : native,
     shown,
-    text: judgement.text,
-    language: spoken,
-    messages: messagesOf(judgement.text, findings),
+    text,
+    language: session.lang ?? scope.config.messages ?? language ?? session.language,
+    messages: messagesOf(text, findings),
+    fixed,
     facts,
   };
 }

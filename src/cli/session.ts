@@ -1,6 +1,6 @@
 import { type Language, nearest } from '../core/index.js';
 import type { Io } from './io.js';
-import { type Colours, coloursFor } from './terminal.js';
+import { type Colours, coloursFor, unobeyed } from './terminal.js';
 import { type Slots, say, uiLanguage, type Word } from './words.js';
 
 /** Options of every command, as commander gives them. */
@@ -40,7 +40,7 @@ export function sessionFor(io: Io, flags: GlobalFlags): Session {
     language,
     lang,
     colours: coloursFor(io, flags.color),
-    tell: (word, slots) => void io.stderr.write(`${say(language, word, slots)}\n`),
+    tell: (word, slots) => void io.stderr.write(`${unobeyed(say(language, word, slots))}\n`),
     print: (text) => void io.stdout.write(text),
   };
 }

@@ -9,6 +9,8 @@ export type Tally = {
   readonly touched: number;
   readonly refused: number;
   readonly fixable: number;
+  /** Fixes that were made, and files that have one. */
+  readonly fixed: { readonly count: number; readonly files: number };
   readonly levels: Readonly<Record<Level, number>>;
   /** Findings that fail the run. */
   readonly failing: number;
@@ -21,6 +23,7 @@ export const emptyTally: Tally = {
   touched: 0,
   refused: 0,
   fixable: 0,
+  fixed: { count: 0, files: 0 },
   levels: { error: 0, warning: 0, info: 0 },
   failing: 0,
   warnings: 0,
@@ -37,7 +40,7 @@ export type Verdict = {
 
 const counts = ({ clock }: Message, { failOnClock }: Verdict): boolean => failOnClock || !clock;
 
-const fails = (message: Message, verdict: Verdict): boolean =>
+export const fails = (message: Message, verdict: Verdict): boolean =>
   counts(message, verdict) && isAtLeast(message.level, verdict.failOn);
 
 /** `shown`: the result as formats get it, without what `--quiet` leaves out. */
@@ -53,6 +56,10 @@ export function tallied(tally: Tally, result: FileResult, verdict: Verdict): { t
       touched: tally.touched + (shown.length > 0 ? 1 : 0),
       refused: tally.refused + (isRefused ? 1 : 0),
       fixable: tally.fixable + shown.filter(({ fix }) => fix !== null).length,
+      fixed: {
+        count: tally.fixed.count + (result.fixed?.count ?? 0),
+        files: tally.fixed.files + (result.fixed?.count ? 1 : 0),
+      },
       levels: { error: ofLevel('error'), warning: ofLevel('warning'), info: ofLevel('info') },
       failing: tally.failing + result.messages.filter((message) => fails(message, verdict)).length,
       warnings:

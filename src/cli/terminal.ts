@@ -10,6 +10,9 @@ const tricks =
 export const visible = (text: string): string =>
   text.replace(tricks, (trick) => `\\u{${trick.charCodeAt(0).toString(16)}}`);
 
+/** A line that a build log does not take for a command of its own. */
+export const unobeyed = (line: string): string => line.replace(/^\s*(?:::|##\[)/, './$&');
+
 /** JSON whose strings have no such character either; it means the same. */
 export const safeJson = (value: unknown, indent = 0): string =>
   JSON.stringify(value, null, indent).replace(

@@ -14,7 +14,15 @@ const words = {
   aboutNew: { en: 'create one new report', ja: '新しい報告書を1つ作る' },
   aboutExplain: { en: 'what a rule wants, why, and an example', ja: '規則の内容、理由、例を表示する' },
   aboutRules: { en: 'list all rules', ja: '規則の一覧を表示する' },
+  aboutLedger: {
+    en: 'what each part of the response took, and why',
+    ja: '対応の各区間の所要時間と理由を表示する',
+  },
   aboutInit: { en: 'write a hansei.config.json', ja: 'hansei.config.json を作る' },
+  aboutCompletion: {
+    en: 'completion script for a shell: bash, zsh, fish',
+    ja: 'シェルの補完スクリプト: bash、zsh、fish',
+  },
   aboutLsp: { en: 'language server for editors', ja: 'エディター用の言語サーバー' },
   usage: { en: 'Usage:', ja: '使い方:' },
   arguments: { en: 'Arguments:', ja: '引数:' },
@@ -37,7 +45,19 @@ const words = {
   lang: { en: 'language of messages: en or ja', ja: 'メッセージの言語: en または ja' },
   color: { en: 'colours even without a terminal', ja: '端末でなくても色を付ける' },
   noColor: { en: 'no colours', ja: '色を付けない' },
-  format: { en: 'stylish or json', ja: 'stylish または json' },
+  format: {
+    en: 'stylish, json, sarif, github, gitlab, junit, rdjson or markdown; several, with =file (default: stylish; github under GitHub Actions)',
+    ja: 'stylish、json、sarif、github、gitlab、junit、rdjson、markdown。=ファイル で複数指定できる（省略時: stylish、GitHub Actions では github）',
+  },
+  rulesFormat: { en: 'stylish or json', ja: 'stylish または json' },
+  fix: { en: 'make the safe fixes', ja: '安全な修正を書き込む' },
+  fixDryRun: { en: 'show what --fix would change, as a diff', ja: '--fix による変更を差分で表示する' },
+  ledgerFormat: { en: 'text, json or markdown', ja: 'text、json、markdown のいずれか' },
+  argReport: { en: 'one report', ja: '報告書1つ' },
+  noSegments: {
+    en: 'No two phases with a time; nothing can be computed',
+    ja: '時刻のある区分が二つないため、計算できません',
+  },
   failOn: {
     en: 'level from which on findings fail the run: error, warning, info, never',
     ja: '失敗とするレベル: error、warning、info、never',
@@ -48,6 +68,20 @@ const words = {
   config: { en: 'use this config file and no other', ja: 'この設定ファイルだけを使う' },
   stdin: { en: 'read one report from standard input', ja: '標準入力から報告書を1つ読む' },
   stdinFilename: { en: 'its path, for config and messages', ja: 'そのパス（設定の検索と表示に使う）' },
+  baseline: {
+    en: 'do not show findings that this file knows',
+    ja: 'このファイルに記録済みの指摘を表示しない',
+  },
+  updateBaseline: {
+    en: 'write the file from what is found now; an old one only shrinks',
+    ja: '現在の指摘をファイルに記録する（既存のファイルは減らすだけ）',
+  },
+  pruneBaseline: { en: 'remove from the file what is no longer found', ja: 'なくなった指摘をファイルから除く' },
+  since: {
+    en: 'check only reports that changed since this commit, tag or branch',
+    ja: 'このコミット、タグ、ブランチ以降に変わった報告書だけを確認する',
+  },
+  staged: { en: 'check only reports that the next commit changes', ja: '次のコミットに含まれる報告書だけを確認する' },
   noGitignore: { en: 'also check files that .gitignore leaves out', ja: '.gitignore で除外されたファイルも確認する' },
   noErrorOnUnmatched: {
     en: 'a path or glob without a file is no error',
@@ -63,6 +97,7 @@ const words = {
   out: { en: 'path of the new file', ja: '新しいファイルのパス' },
   stdio: { en: 'talk over standard input and output', ja: '標準入出力で通信する' },
   argPaths: { en: 'files, folders or globs', ja: 'ファイル、フォルダー、グロブ' },
+  argShell: { en: 'bash, zsh or fish', ja: 'bash、zsh、fish のいずれか' },
   argRule: { en: 'id of a rule', ja: '規則のID' },
 
   didYouMean: { en: '; did you mean {near}?', ja: '。「{near}」ではありませんか' },
@@ -86,6 +121,34 @@ const words = {
   },
   needsStdin: { en: '--stdin-filename needs --stdin', ja: '--stdin-filename は --stdin と一緒に使ってください' },
   stdinAndPaths: { en: '--stdin and paths exclude each other', ja: '--stdin とパスは同時に使えません' },
+  exclude: { en: '{a} and {b} exclude each other', ja: '{a} と {b} は同時に使えません' },
+  needsBaseline: {
+    en: '--update-baseline and --prune-baseline need --baseline FILE',
+    ja: '--update-baseline と --prune-baseline は --baseline FILE と一緒に使ってください',
+  },
+  noBaseline: {
+    en: '{path}: does not exist; --update-baseline makes it',
+    ja: '{path}: 見つかりません。--update-baseline で作れます',
+  },
+  badBaseline: {
+    en: '{path}: is not a baseline of Hansei; delete it and use --update-baseline',
+    ja: '{path}: Hansei のベースラインではありません。削除して --update-baseline で作り直してください',
+  },
+  baselineHidden: {
+    en: '{count} known findings not shown ({path})',
+    ja: '既知の指摘{count}件は表示していません（{path}）',
+  },
+  baselineGone: {
+    en: '{path}: {count} entries are no longer found; --prune-baseline removes them',
+    ja: '{path}: {count}件はなくなりました。--prune-baseline で取り除けます',
+  },
+  baselineFull: {
+    en: '{path}: {count} new findings were not added, a baseline only shrinks; to start anew, delete it',
+    ja: '{path}: 新しい指摘{count}件は追加していません（減らすだけです）。作り直すには削除してください',
+  },
+  baselineWritten: { en: 'Wrote {path}: {count} findings', ja: '{path} に{count}件の指摘を記録しました' },
+  noneChanged: { en: 'No incident report has changed', ja: '変更された報告書はありません' },
+  gitFailed: { en: '{option}: {reason}', ja: '{option}: {reason}' },
   unknownRule: { en: 'unknown rule "{name}"{hint}', ja: '未知の規則「{name}」{hint}' },
   trouble: { en: '{path}: {reason}', ja: '{path}: {reason}' },
   skipped: { en: '{path}: skipped, {reason}', ja: '{path}: 対象外（{reason}）' },
@@ -119,24 +182,50 @@ const words = {
   },
   summary: { en: '{findings} ({counts}) in {reports}', ja: '{reports}に指摘{findings}（{counts}）' },
   refused: { en: '{files} could not be judged', ja: '{files}は確認できませんでした' },
-  fixable: { en: '{count} can be fixed in an editor', ja: '{count}件はエディターで修正できます' },
+  fixable: { en: '{count} can be fixed with --fix', ja: '{count}件は --fix で修正できます' },
   exists: { en: '{path}: already exists; nothing was written', ja: '{path}: すでに存在します。何も書き込んでいません' },
   notWritten: { en: '{path}: nothing was written: {reason}', ja: '{path}: 書き込めませんでした: {reason}' },
   emptyTitle: { en: '--title is empty', ja: '--title が空です' },
   badZone: { en: '{file}: unknown time zone "{zone}"', ja: '{file}: 未知のタイムゾーン「{zone}」' },
-  initFound: { en: 'Found {files} in {folder}', ja: '{folder} に{files}が見つかりました' },
+  initFound: { en: 'Found {reports}: {globs}', ja: '{reports}が見つかりました: {globs}' },
   initNone: {
-    en: 'Found no folder with incident reports; "reports" names {folder}',
-    ja: '報告書のフォルダーは見つかりませんでした。reports には {folder} を書きました',
+    en: 'Found no incident report; "reports" names {globs}',
+    ja: '報告書は見つかりませんでした。reports には {globs} を書きました',
   },
   initNext: {
     en: 'Next: hansei new --title "…" writes a report, hansei checks all of them',
     ja: '次は: hansei new --title "…" で報告書を作り、hansei で確認します',
   },
+  initNextOld: {
+    en: 'Next: hansei --baseline hansei-baseline.json --update-baseline, then only what is new is shown',
+    ja: '次は: hansei --baseline hansei-baseline.json --update-baseline で、以後は新しい指摘だけが表示されます',
+  },
   wrote: { en: 'Wrote {path}', ja: '{path} を作りました' },
   columnRule: { en: 'rule', ja: '規則' },
   columnLevel: { en: 'level', ja: 'レベル' },
   columnTitle: { en: 'title', ja: '内容' },
+  columnPlace: { en: 'place', ja: '場所' },
+  columnFinding: { en: 'finding', ja: '指摘' },
+  andMore: { en: '… and {count} more', ja: '… ほか{count}件' },
+  nothingChecked: { en: 'No report was checked', ja: '確認した報告書はありません' },
+  sarifCut: {
+    en: '{count} findings were left out: code scanning takes at most {most}',
+    ja: '{count}件の指摘を省きました（コードスキャンの上限は{most}件）',
+  },
+  oneStdout: {
+    en: 'only one format can go to standard output; write the others to files, e.g. -f sarif=out.sarif',
+    ja: '標準出力に書ける形式は1つだけです。他はファイルに書いてください（例: -f sarif=out.sarif）',
+  },
+  diffAndFormat: {
+    en: '--fix-dry-run writes a diff to standard output; write the format to a file, e.g. -f json=out.json',
+    ja: '--fix-dry-run は標準出力に差分を書きます。形式はファイルに書いてください（例: -f json=out.json）',
+  },
+  stdinAndFix: {
+    en: '--fix cannot write to --stdin; use --fix-dry-run',
+    ja: '--stdin には --fix で書き込めません。--fix-dry-run を使ってください',
+  },
+  fixedLine: { en: 'Fixed {count} in {files}', ja: '{files}で{count}件を修正しました' },
+  twoToFile: { en: 'two formats go to {path}', ja: '2つの形式が同じファイル {path} に書かれます' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type Word = keyof typeof words;

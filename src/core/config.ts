@@ -1,4 +1,4 @@
-import { isPreset, presetRules } from './presets.js';
+import { isPreset, onlyInStrict, presetRules } from './presets.js';
 import type { Level } from './rules/rule.js';
 import type { Language } from './text/text.js';
 
@@ -65,10 +65,10 @@ export const defaultConfig: Config = {
 
 /** What a config says about a rule; `null`: nothing, the rule has its own level. */
 export const ruleLevel = (
-  { rules }: Config,
+  { rules, strict }: Config,
   id: string,
 ): { level: Level; options: RuleSetting['options'] } | { level: 'off'; options: RuleSetting['options'] } | null =>
-  rules[id] ?? null;
+  rules[id] ?? (!strict && onlyInStrict.has(id) ? { level: 'off', options: {} } : null);
 
 /** Layers, the nearest first → one config. Presets named in `extends` lie below the file that names them. */
 export function mergeConfig(layers: readonly ConfigFile[]): Config {

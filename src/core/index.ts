@@ -5,6 +5,8 @@ export type { ConfigProblem } from './config-file.js';
 export { parseConfig } from './config-file.js';
 export { explain } from './explain.js';
 export type { Finding } from './finding.js';
+export type { LedgerSheet } from './ledger.js';
+export { ledger, ledgerTable } from './ledger.js';
 export type { LintOptions, LintResult } from './lint.js';
 export { lint, refuse } from './lint.js';
 export type { Facts } from './report/facts.js';

@@ -1,9 +1,8 @@
 import { type Config, ruleLevel } from './config.js';
 import { blankFinding, type Finding } from './finding.js';
-import { frontMatterOf } from './markdown/front-matter.js';
 import { nestingOf } from './markdown/nesting.js';
-import { parse } from './markdown/parse.js';
-import { read } from './report/read.js';
+import { type Parsed, parse } from './markdown/parse.js';
+import { type Remembered, read } from './report/read.js';
 import type { Report } from './report/report.js';
 import { type EngineRule, engineWords, fill } from './rules/engine-words.js';
 import { rules } from './rules/index.js';
@@ -31,15 +30,23 @@ export type LintResult = {
   readonly reports: readonly Report[];
   /** In order of the text. */
   readonly findings: readonly Finding[];
+  /** For the next version of the text; `null` when the file was refused. Not plain: it stays where it was made. */
+  readonly state: LintState | null;
 };
 
-/** Source → report → findings. Total and pure: any text has a result, the same one every time. */
-export function lint(text: string, options: LintOptions): LintResult {
+/** What was parsed and read of one version. Its parts that do not change are taken over by the next one. */
+export type LintState = { readonly parsed: Parsed; readonly remembered: Remembered };
+
+/**
+ * Source → report → findings. Total and pure: any text has a result, the same one every time, with the state of an
+ * earlier version or without.
+ */
+export function lint(text: string, options: LintOptions, previous: LintState | null = null): LintResult {
   const { limits } = options.config;
   const messages = options.messages ?? 'en';
   if (text.length > limits.bytes) return refuse('too-large', { size: text.length, limit: limits.bytes }, messages);
   if (nestingOf(text, limits.nesting) > limits.nesting) return refuse('too-deep', { limit: limits.nesting }, messages);
-  const report = readReport(text, options);
+  const { report, state } = readVersion(text, options, previous);
   const language = options.messages ?? report.language;
   const settings = settingsFor(report, options);
   const found = rules.flatMap((rule) => [...findingsOf(rule, report, { ...options, settings, language })]);
@@ -51,6 +58,7 @@ export function lint(text: string, options: LintOptions): LintResult {
   return {
     reports: [report],
     findings: findings.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
+    state,
   };
 }
 
@@ -65,19 +73,24 @@ export function refuse(
   return {
     reports: [],
     findings: [{ ...blankFinding, rule, level: 'error', range: { start: 0, end: 0 }, message, fatal: true }],
+    state: null,
   };
 }
 
+type ReportOptions = Pick<LintOptions, 'config' | 'forms' | 'fileName'>;
+
 /** The report alone, without judging it. */
-export function readReport(
-  text: string,
-  { config, forms, fileName }: Pick<LintOptions, 'config' | 'forms' | 'fileName'>,
-): Report {
-  const named = frontMatterOf(text).entries.findLast(({ key }) => key === 'profile')?.value;
+export const readReport = (text: string, options: ReportOptions): Report => readVersion(text, options, null).report;
+
+function readVersion(text: string, { config, forms, fileName }: ReportOptions, previous: LintState | null) {
+  const parsed = parse(text, previous?.parsed);
+  const named = parsed.frontMatter.entries.findLast(({ key }) => key === 'profile')?.value;
   const form = (typeof named === 'string' ? forms(named) : null) ?? forms(config.profile) ?? forms('standard');
   if (!form) throw new Error('the standard profile is always known');
   const { headings, language, timezone } = config;
-  return read(parse(text), text, { form, headings, language, timezone, fileName });
+  const options = { form, headings, language, timezone, fileName };
+  const { report, remembered } = read(parsed, options, previous?.remembered ?? null);
+  return { report, state: { parsed, remembered } };
 }
 
 function settingsFor(report: Report, { config, forms, now }: LintOptions): Settings {

@@ -10,11 +10,15 @@ export const isPreset = (name: string): name is Preset => presets.some((preset) 
 
 const at = (level: Level | 'off'): RuleSetting => ({ level, options: {} });
 
+/** Asks for more than most teams want to write: off unless a config, or `strict`, turns it on. */
+export const onlyInStrict: ReadonlySet<string> = new Set(['timeline/no-evidence']);
+
 /** For reports that were never written for us: no errors, prevention and delay as information, silence about delay allowed. */
 const legacy = (): Record<string, RuleSetting> =>
   Object.fromEntries([
     ...rules.map(({ id }): [string, RuleSetting] => [id, at(/^(?:prevention|delay)\//.test(id) ? 'info' : 'warning')]),
     ['delay/unanswered', at('off')],
+    ...[...onlyInStrict].map((id): [string, RuleSetting] => [id, at('off')]),
   ]);
 
 /** Rule levels of a preset; `recommended` and `strict` leave each rule its own (strict raises them when it judges). */

@@ -13,8 +13,13 @@ export type DiscoverOptions = {
   readonly gitignore: boolean;
 };
 
-/** `named`: the caller wrote this very path, so it is a report whatever is in it. */
-export type Found = { readonly path: string; readonly named: boolean };
+export type Found = {
+  readonly path: string;
+  /** The caller wrote this very path, so it is a report whatever is in it. */
+  readonly named: boolean;
+  /** Where it was found: another path when that is a link. */
+  readonly via: string;
+};
 
 export type Trouble = {
   readonly path: string;
@@ -111,5 +116,5 @@ async function entriesOf({ troubles }: Search, folder: string) {
 async function add({ found }: Search, native: string, named: boolean): Promise<void> {
   const isLink = named && (await lstat(native)).isSymbolicLink();
   const real = isLink ? await realpath(native) : native;
-  found.set(real, { path: real, named: named || (found.get(real)?.named ?? false) });
+  found.set(real, { path: real, named: named || (found.get(real)?.named ?? false), via: native });
 }

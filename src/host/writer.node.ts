@@ -1,7 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
+import {
+  access,
+  appendFile,
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /**
  * One new file, whole or not at all. Rejects with `EEXIST` when something stands there, and with the file system's error
@@ -40,15 +55,66 @@ export class NotWritten extends Error {
 export async function writeFileChecked(native: string, bytes: Uint8Array, expectedHash: string): Promise<void> {
   const before = await lstat(native);
   if (before.isSymbolicLink()) throw new NotWritten('link');
-  const temporary = path.join(path.dirname(native), `.${path.basename(native)}.${randomBytes(6).toString('hex')}.tmp`);
+  // A new file would take its place all the same.
+  await access(native, constants.W_OK);
+  await removeStale(native);
+  const temporary = temporaryFor(native);
   const file = await open(temporary, 'wx', before.mode & 0o777);
   await writeWhole(file, bytes, temporary, before.mode & 0o777);
   try {
     if (hashOf(await readUnlinked(native)) !== expectedHash) throw new NotWritten('changed');
-    await rename(temporary, native);
   } catch (error) {
     await unlink(temporary).catch(() => {});
     throw error;
+  }
+  await renamed(temporary, native);
+}
+
+/** Writes a file that the caller named, over an old one too; whole or not at all, but for pipes and devices. */
+export async function replaceFile(native: string, text: string): Promise<void> {
+  await makeFolder(path.dirname(native));
+  const real = await realpath(native).catch(() => native);
+  const found = await stat(real).catch(() => null);
+  if (found !== null && !found.isFile()) return writeFile(real, text);
+  const temporary = temporaryFor(real);
+  await writeWhole(await open(temporary, 'wx', found?.mode), Buffer.from(text), temporary, found?.mode);
+  await renamed(temporary, real);
+}
+
+/** Adds to the end of a file, which others write to as well. */
+export const appendToFile = (native: string, text: string): Promise<void> => appendFile(native, text);
+
+const temporaryFor = (native: string): string =>
+  path.join(path.dirname(native), `.${path.basename(native).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+
+/** Milliseconds after which a temporary file is that of a run that was killed. */
+const staleAfter = 3_600_000;
+
+/** What a killed run left beside a file; only what bears its name and ours. */
+async function removeStale(native: string): Promise<void> {
+  const folder = path.dirname(native);
+  const start = `.${path.basename(native).slice(0, 100)}.`;
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.startsWith(start) || !/^[0-9a-f]{12}\.tmp$/.test(name.slice(start.length))) continue;
+    const found = await lstat(path.join(folder, name)).catch(() => null);
+    if (found?.isFile() && Date.now() - found.mtimeMs > staleAfter)
+      await unlink(path.join(folder, name)).catch(() => {});
+  }
+}
+
+/** Another program may hold the file for a moment on Windows. */
+async function renamed(temporary: string, native: string): Promise<void> {
+  for (let wait = 5; ; wait *= 2) {
+    try {
+      return await rename(temporary, native);
+    } catch (error) {
+      const isHeld = error instanceof Error && 'code' in error && /^(EPERM|EBUSY|EACCES)$/.test(String(error.code));
+      if (process.platform === 'win32' && isHeld && wait <= 80) await setTimeout(wait);
+      else {
+        await unlink(temporary).catch(() => {});
+        throw error;
+      }
+    }
   }
 }
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { json } from '../../src/cli/formats/json.js';
 import { stylish } from '../../src/cli/formats/stylish.js';
-import { type FileResult, type Message, messagesOf } from '../../src/cli/result.js';
+import { type Message, messagesOf } from '../../src/cli/result.js';
 import { emptyTally, exitCodeOf, tallied, type Verdict } from '../../src/cli/tally.js';
-import { coloursFor } from '../../src/cli/terminal.js';
 import type { Finding } from '../../src/core/index.js';
+import { message, result, settings, verdict } from './formats/results.js';
 
 const finding: Finding = {
   rule: 'prevention/no-owner',
@@ -18,34 +18,6 @@ const finding: Finding = {
   fixes: [],
 };
 
-const message: Message = {
-  ruleId: 'prevention/no-owner',
-  level: 'warning',
-  message: 'Action has no owner',
-  line: 1,
-  column: 3,
-  endLine: 1,
-  endColumn: 6,
-  fix: null,
-  fatal: false,
-  clock: false,
-};
-
-const result = (messages: readonly Message[]): FileResult => ({
-  path: '/x/a.md',
-  shown: 'a.md',
-  language: 'en',
-  messages,
-  facts: [],
-});
-const plain = {
-  colours: coloursFor({ env: {}, isTTY: false }, false),
-  columns: 100,
-  language: 'en',
-  quiet: false,
-} as const;
-const verdict: Verdict = { failOn: 'error', failOnClock: false, maxWarnings: null, quiet: false };
-
 describe('format json', () => {
   it('has the shape of ESLint', () => {
     const format = json();
@@ -54,7 +26,7 @@ describe('format json', () => {
       format.end(emptyTally);
     assert.deepEqual(JSON.parse(text), [
       {
-        filePath: '/x/a.md',
+        filePath: '/x/docs/a.md',
         messages: [
           {
             ruleId: 'prevention/no-owner',
@@ -111,25 +83,25 @@ describe('format json', () => {
 
 describe('format stylish', () => {
   it('aligns Japanese', () => {
-    const text = stylish(plain).file({
+    const text = stylish(settings).file({
       ...result([message, { ...message, level: 'error', line: 100 }]),
       language: 'ja',
     });
     assert.equal(
       text,
-      'a.md\n    1:3  警告    Action has no owner  prevention/no-owner\n  100:3  エラー  Action has no owner  prevention/no-owner\n\n',
+      'docs/a.md\n    1:3  警告    Action has no owner  prevention/no-owner\n  100:3  エラー  Action has no owner  prevention/no-owner\n\n',
     );
   });
 
   it('shows control characters and does not obey them', () => {
-    const text = stylish(plain).file(result([{ ...message, message: 'a\nb\u001b[2J\u202e' }]));
+    const text = stylish(settings).file(result([{ ...message, message: 'a\nb\u001b[2J\u202e' }]));
     assert.match(text, /a\\u\{a\}b\\u\{1b\}\[2J\\u\{202e\}/);
   });
 
   it('counts in both languages', () => {
     const { tally } = tallied(emptyTally, result([message, { ...message, level: 'error' }]), verdict);
-    assert.equal(stylish(plain).end(tally), '✖ 2 problems (1 error, 1 warning) in 1 report\n');
-    assert.equal(stylish({ ...plain, language: 'ja' }).end(tally), '✖ 1件の報告書に指摘2件（エラー1件、警告1件）\n');
+    assert.equal(stylish(settings).end(tally), '✖ 2 problems (1 error, 1 warning) in 1 report\n');
+    assert.equal(stylish({ ...settings, language: 'ja' }).end(tally), '✖ 1件の報告書に指摘2件（エラー1件、警告1件）\n');
   });
 });
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bad } from './reports.js';
-import { binary, folderWith } from './run.js';
+import { bad, badJapanese } from './reports.js';
+import { asProcess, binary, folderWith, inProcess } from './run.js';
 
 type Ending = { readonly code: number | null; readonly signal: NodeJS.Signals | null; readonly stderr: string };
 
@@ -56,6 +56,99 @@ describe('cli process', () => {
       assert.ok(text.length > 65_536, 'larger than a pipe');
       const results: unknown = JSON.parse(text);
       assert.ok(Array.isArray(results) && results.length === 60);
+    } finally {
+      await remove();
+    }
+  });
+
+  it('stops a report that takes too long; the others go on', async () => {
+    const files = {
+      'hansei.config.json': '{"limits": {"time": 1000}}',
+      'a.md': bad,
+      'b.md': `---\nhansei: 1\n---\n\n> a\n${'b\n'.repeat(200_000)}`,
+      'c.md': badJapanese,
+    };
+    const { folder, remove } = await folderWith(files);
+    try {
+      const started = performance.now();
+      const { code, stdout, stderr } = await asProcess({ args: [], cwd: folder });
+      assert.deepEqual([code, stderr], [2, '']);
+      assert.deepEqual(stdout.match(/^\w\.md$/gm), ['a.md', 'b.md', 'c.md']);
+      assert.match(stdout, /^b\.md\n {2}1:1 {2}error {2}Report took longer than 1000 ms [^\n]* {2}file\/too-slow\n$/m);
+      assert.match(stdout, /^c\.md\n[^\n]*[ぁ-ん]/m);
+      assert.ok(performance.now() - started < 8000);
+    } finally {
+      await remove();
+    }
+  });
+
+  it('says the same of many reports, whoever judged them', async () => {
+    const many = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`${at}.md`, at % 2 ? bad : badJapanese]));
+    const { folder, remove } = await folderWith({
+      ...many,
+      'broken/x.md': Buffer.from([0xff, 0xfe]),
+      'x/hansei.config.json': '{',
+    });
+    try {
+      const call = { args: ['-f', 'json', '--today', '2026-11-24'], cwd: folder };
+      assert.deepEqual(await asProcess(call), await inProcess(call));
+    } finally {
+      await remove();
+    }
+  });
+
+  it('leaves every file whole, old or new, when it is killed while fixing', async function () {
+    this.timeout(60_000);
+    const names = Array.from({ length: 30 }, (_, number) => `${number}.md`);
+    const { folder, remove } = await folderWith(Object.fromEntries(names.map((name) => [name, bad])));
+    const read = () => Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+    try {
+      for (const wait of [250, 400, 550]) {
+        const child = start(folder, ['--fix', '--fail-on', 'never']);
+        setTimeout(() => child.kill('SIGKILL'), wait);
+        await end(child);
+      }
+      const torn = await read();
+      // Two at once finish the rest.
+      const both = await Promise.all([1, 2].map(() => end(start(folder, ['--fix', '--fail-on', 'never']))));
+      for (const { code, stderr } of both) assert.ok(code === 0 || /was changed meanwhile/.test(stderr), stderr);
+      const [fixed = '', ...others] = await read();
+      for (const other of others) assert.equal(other, fixed);
+      assert.notEqual(fixed, bad);
+      for (const text of torn) assert.ok(text === bad || text === fixed);
+    } finally {
+      await remove();
+    }
+  });
+
+  it('says which file it may not fix', async function () {
+    if (process.platform === 'win32') this.skip();
+    const { folder, remove } = await folderWith({ 'a.md': bad });
+    await chmod(folder, 0o777);
+    await chmod(path.join(folder, 'a.md'), 0o444);
+    try {
+      const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+      await chmod(path.dirname(bin), 0o755);
+      const { code, stderr } = await end(start(folder, ['--fix'], nobody));
+      assert.deepEqual([code, stderr], [2, 'a.md: nothing was written: permission denied\n']);
+      assert.equal(await readFile(path.join(folder, 'a.md'), 'utf8'), bad);
+    } finally {
+      await remove();
+    }
+  });
+
+  it('fixes nothing by halves when the disk is full', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const large = `${bad}\n${'Words of a report that is long. '.repeat(400)}\n`;
+    const { folder, remove } = await folderWith({ 'a.md': large });
+    try {
+      // No file may grow beyond 8 blocks of 512 bytes.
+      const command = 'trap \'\' XFSZ; ulimit -f 8; exec "$0" "$1" a.md --fix --quiet';
+      const { code, stderr } = await end(spawn('bash', ['-c', command, process.execPath, bin], { cwd: folder }));
+      assert.equal(code, 2, stderr);
+      assert.match(stderr, /^a\.md: nothing was written: /);
+      assert.equal(await readFile(path.join(folder, 'a.md'), 'utf8'), large);
+      assert.deepEqual((await readdir(folder)).toSorted(), ['.git', 'a.md']);
     } finally {
       await remove();
     }

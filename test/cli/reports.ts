@@ -69,7 +69,8 @@ The two other deploy tools were checked on 2026-11-21: both refuse an empty list
 
 | Sent | To | By | Message | Next update |
 | --- | --- | --- | --- | --- |
-| 14:35 | all customers | Support | Card payments fail, we are on it | 15:00 |
+| 14:35 | all customers | Support | Card payments fail, we are on it | 14:50 |
+| 14:50 | all customers | Support | Card payments work again since 14:48 | none |
 
 ## Evidence and handover
 

@@ -64,7 +64,9 @@ describe('discover', () => {
       const cwd = path.join(folder, 'b');
       for (const glob of ['../a/*.md', `${folder}/a/*.md`]) {
         const { files } = await discover([glob], { cwd, gitignore: true });
-        assert.deepEqual(files, [{ path: path.join(folder, 'a/1.md'), named: false }]);
+        assert.deepEqual(files, [
+          { path: path.join(folder, 'a/1.md'), named: false, via: path.join(folder, 'a/1.md') },
+        ]);
       }
     } finally {
       await remove();

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createFile, hashOf, NotWritten, writeFileChecked, writeWhole } from '../../src/host/writer.node.js';
+import {
+  createFile,
+  hashOf,
+  NotWritten,
+  replaceFile,
+  writeFileChecked,
+  writeWhole,
+} from '../../src/host/writer.node.js';
 
 const hasCode = (code: string) => (error: unknown) => error instanceof Error && 'code' in error && error.code === code;
 
@@ -60,6 +67,36 @@ describe('writer', () => {
     assert.equal(await readFile(at('a.md'), 'utf8'), 'new');
     if (process.platform !== 'win32') assert.equal((await stat(at('a.md'))).mode & 0o777, 0o640);
     assert.deepEqual(await readdir(folder), ['a.md']);
+  });
+
+  it('removes what a killed run left, and nothing else', async () => {
+    const names = ['.a.md.0123456789ab.tmp', '.a.md.tmp', '.b.md.0123456789ab.tmp', '.a.md.0123456789ac.tmp'];
+    for (const name of ['a.md', ...names]) await writeFile(at(name), 'old');
+    for (const name of names.slice(0, 3)) await utimes(at(name), 0, 0);
+    await writeFileChecked(at('a.md'), Buffer.from('new'), hashOf(Buffer.from('old')));
+    assert.deepEqual((await readdir(folder)).toSorted(), ['a.md', ...names.slice(1)].toSorted());
+  });
+
+  it('leaves a file that may not be written', async function () {
+    if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
+    await writeFile(at('a.md'), 'old', { mode: 0o444 });
+    await assert.rejects(
+      writeFileChecked(at('a.md'), Buffer.from('new'), hashOf(Buffer.from('old'))),
+      hasCode('EACCES'),
+    );
+  });
+
+  it('replaces a file that the caller named, and writes into what is none', async () => {
+    await writeFile(at('a'), 'old', { mode: 0o600 });
+    await replaceFile(at('a'), '障害');
+    await replaceFile(at('x/y/b'), 'new');
+    assert.equal(await readFile(at('a'), 'utf8'), '障害');
+    assert.equal(await readFile(at('x/y/b'), 'utf8'), 'new');
+    assert.deepEqual((await readdir(folder)).toSorted(), ['a', 'x']);
+    if (process.platform === 'win32') return;
+    assert.equal((await stat(at('a'))).mode & 0o777, 0o600);
+    await replaceFile('/dev/null', 'gone');
+    assert.ok((await stat('/dev/null')).isCharacterDevice());
   });
 
   it('leaves a file that was changed, and a link', async () => {

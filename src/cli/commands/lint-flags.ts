@@ -1,11 +1,14 @@
 import type { Language, Level } from '../../core/index.js';
-import { formatNames } from '../formats/index.js';
+import type { BaselineSetup } from '../baseline.js';
+import { type Target, targetsOf } from '../outputs.js';
 import { chosen, type GlobalFlags, type Session, UsageError } from '../session.js';
 import type { Verdict } from '../tally.js';
 
 /** As commander gives them. */
 export type LintFlags = GlobalFlags & {
-  readonly format: string;
+  readonly format: readonly string[];
+  readonly fix?: true;
+  readonly fixDryRun?: true;
   readonly failOn: string;
   readonly maxWarnings?: string;
   readonly quiet?: true;
@@ -13,6 +16,11 @@ export type LintFlags = GlobalFlags & {
   readonly config?: string;
   readonly stdin?: true;
   readonly stdinFilename?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly pruneBaseline?: true;
+  readonly since?: string;
+  readonly staged?: true;
   readonly gitignore: boolean;
   readonly errorOnUnmatchedPattern: boolean;
   readonly printConfig?: string;
@@ -20,12 +28,18 @@ export type LintFlags = GlobalFlags & {
   readonly failOnClock?: true;
 };
 
+/** Only reports that git calls changed; `null`: staged ones. */
+export type Changed = { readonly since: string | null };
+
 /** The same, checked. */
 export type LintSetup = Verdict & {
-  readonly format: (typeof formatNames)[number];
+  readonly targets: readonly Target[];
+  readonly fix: 'write' | 'show' | null;
   readonly profile: string | null;
   readonly config: string | null;
   readonly stdin: { readonly fileName: string | null } | null;
+  readonly baseline: BaselineSetup | null;
+  readonly changed: Changed | null;
   readonly gitignore: boolean;
   readonly unmatchedIsError: boolean;
   readonly printConfig: string | null;
@@ -36,11 +50,14 @@ export type LintSetup = Verdict & {
 
 const levels: readonly (Level | 'never')[] = ['error', 'warning', 'info', 'never'];
 
-export function lintSetup(flags: LintFlags, paths: readonly string[], { language, lang, io }: Session): LintSetup {
+export function lintSetup(flags: LintFlags, paths: readonly string[], session: Session): LintSetup {
+  const { language, lang, io } = session;
   if (flags.stdinFilename !== undefined && !flags.stdin) throw new UsageError('needsStdin');
   if (flags.stdin && paths.length > 0) throw new UsageError('stdinAndPaths');
+  if (flags.stdin && flags.fix && !flags.fixDryRun) throw new UsageError('stdinAndFix');
   return {
-    format: chosen(language, flags.format, { option: '--format', known: formatNames }),
+    targets: flags.fixDryRun ? dryTargets(flags, session) : targetsOf(flags.format, session),
+    fix: flags.fixDryRun ? 'show' : flags.fix ? 'write' : null,
     failOn: chosen(language, flags.failOn, { option: '--fail-on', known: levels }),
     maxWarnings: flags.maxWarnings === undefined ? null : wholeNumber('--max-warnings', flags.maxWarnings),
     quiet: flags.quiet ?? false,
@@ -48,12 +65,36 @@ export function lintSetup(flags: LintFlags, paths: readonly string[], { language
     profile: flags.profile ?? null,
     config: flags.config ?? null,
     stdin: flags.stdin ? { fileName: flags.stdinFilename ?? null } : null,
+    baseline: baselineOf(flags),
+    changed: changedOf(flags),
     gitignore: flags.gitignore,
     unmatchedIsError: flags.errorOnUnmatchedPattern,
     printConfig: flags.printConfig ?? null,
     now: flags.today === undefined ? Math.floor(io.now() / 60_000) : day('--today', flags.today),
     lang,
   };
+}
+
+/** Standard output belongs to the diff. */
+function dryTargets({ format }: LintFlags, session: Session): readonly Target[] {
+  const targets = format.length === 0 ? [] : targetsOf(format, session);
+  if (targets.some(({ file }) => file === null)) throw new UsageError('diffAndFormat');
+  return [...targets, { format: 'diff', file: null }];
+}
+
+function baselineOf({ baseline, updateBaseline, pruneBaseline }: LintFlags): BaselineSetup | null {
+  if (baseline === undefined && !updateBaseline && !pruneBaseline) return null;
+  if (baseline === undefined) throw new UsageError('needsBaseline');
+  if (updateBaseline && pruneBaseline)
+    throw new UsageError('exclude', { a: '--update-baseline', b: '--prune-baseline' });
+  return { file: baseline, mode: updateBaseline ? 'update' : pruneBaseline ? 'prune' : 'check' };
+}
+
+function changedOf({ since, staged, stdin }: LintFlags): Changed | null {
+  if (since !== undefined && staged) throw new UsageError('exclude', { a: '--since', b: '--staged' });
+  if (stdin && (since !== undefined || staged))
+    throw new UsageError('exclude', { a: '--stdin', b: staged ? '--staged' : '--since' });
+  return since !== undefined ? { since } : staged ? { since: null } : null;
 }
 
 function wholeNumber(option: string, value: string): number {

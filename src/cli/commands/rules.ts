@@ -1,5 +1,4 @@
 import { rules } from '../../core/index.js';
-import { formatNames } from '../formats/index.js';
 import type { ExitCode } from '../io.js';
 import { chosen, type GlobalFlags, type Session } from '../session.js';
 import { padded, safeJson, widthOf } from '../terminal.js';
@@ -11,7 +10,7 @@ export type RulesFlags = GlobalFlags & { readonly format: string };
 
 /** `hansei rules`: every rule with its own level, as a table or as JSON. */
 export function rulesCommand(flags: RulesFlags, { language, colours, print }: Session): ExitCode {
-  const format = chosen(language, flags.format, { option: '--format', known: formatNames });
+  const format = chosen(language, flags.format, { option: '--format', known: ['stylish', 'json'] });
   const sorted = rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   if (format === 'json') {
     const list = sorted.map(({ id, level, words, clock }) => ({

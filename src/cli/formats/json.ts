@@ -3,16 +3,25 @@ import type { FileResult, Message } from '../result.js';
 import { safeJson } from '../terminal.js';
 import type { Format } from './format.js';
 
-/** ESLint's shape, so that tools that read its output read ours. One array, whatever happens. */
-export function json(): Format {
-  let before = '[';
+/** ESLint's shape, so that tools that read its output read ours. */
+export const json = (): Format => jsonList((result) => [entryOf(result)]);
+
+/** One list of JSON values, whole whatever happens; `around` it what a format wants. */
+export function jsonList(
+  entriesOf: (result: FileResult) => readonly unknown[],
+  [open, close]: readonly [string, string] = ['[', ']'],
+): Format {
+  let before = open;
   return {
     file(result) {
-      const text = `${before}${safeJson(entryOf(result))}`;
-      before = ',\n';
+      let text = '';
+      for (const entry of entriesOf(result)) {
+        text += `${before}${safeJson(entry)}`;
+        before = ',\n';
+      }
       return text;
     },
-    end: () => (before === '[' ? '[]\n' : ']\n'),
+    end: () => (before === open ? `${open}${close}\n` : `${close}\n`),
   };
 }
 
@@ -37,11 +46,14 @@ function entryOf({ path, messages, facts }: FileResult): Readonly<Record<string,
   };
 }
 
-const messageOf = ({ fix, fatal, clock: _, fingerprint: __, level, ruleId, ...rest }: Message): Readonly<Record<string, unknown>> => ({
-  ruleId,
-  severity: severities[level],
-  level,
-  ...rest,
-  ...(fix ? { fix } : {}),
-  ...(fatal ? { fatal } : {}),
-});
+function messageOf(message: Message): Readonly<Record<string, unknown>> {
+  const { fix, fatal, clock: _, fingerprint: __, level, ruleId, ...rest } = message;
+  return {
+    ruleId,
+    severity: severities[level],
+    level,
+    ...rest,
+    ...(fix ? { fix } : {}),
+    ...(fatal ? { fatal } : {}),
+  };
+}

@@ -1,4 +1,4 @@
-import { explain, type Language, type Level, type Rule, rules } from '../../core/index.js';
+import { explain, type Language, type Level, rules } from '../../core/index.js';
 import type { FileResult, Message } from '../result.js';
 import { safeJson } from '../terminal.js';
 import { homepage, version } from '../version.js';
@@ -70,11 +70,11 @@ function runOf({ ids, kept, left, refused }: Content, { language }: FormatSettin
 const sarifLevels: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** The engine's own rules (`file/*`, `suppression/*`) have no explanation. */
-function ruleOf(id: string, rule: Rule | undefined, language: Language) {
+function ruleOf(id: string, rule: (typeof rules)[number] | undefined, language: Language) {
   if (!rule) return { id };
   const other = language === 'en' ? 'ja' : 'en';
   const { title, why } = rule.words[language];
-  const markdown = [language, other].map((spoken) => explain(id, spoken) ?? '').join('\n---\n\n');
+  const markdown = ([language, other] as const).map((spoken) => explain(id, spoken) ?? '').join('\n---\n\n');
   return {
     id,
     shortDescription: { text: title },

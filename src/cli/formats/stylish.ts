@@ -1,15 +1,16 @@
 import type { Level } from '../../core/index.js';
 import type { FileResult, Message } from '../result.js';
 import type { Tally } from '../tally.js';
-import { type Colours, padded, visible, widthOf } from '../terminal.js';
+import { type Colours, padded, unobeyed, visible, widthOf } from '../terminal.js';
 import { counted, say } from '../words.js';
 import type { Format, FormatSettings } from './format.js';
+import { framesOf } from './frame.js';
 
 /** For people in a terminal: a block per file, one summary. */
 export function stylish(settings: FormatSettings): Format {
   return {
     file: (result) => (result.messages.length === 0 ? '' : blockOf(result, settings)),
-    end: (tally) => (tally.reports === 0 ? '' : summaryOf(tally, settings)),
+    end: (tally) => (tally.reports === 0 ? '' : `${summaryOf(tally, settings)}\n`),
   };
 }
 
@@ -24,7 +25,10 @@ type Row = {
   readonly rule: string;
 };
 
-function blockOf({ shown, language, messages }: FileResult, { colours, columns }: FormatSettings): string {
+function blockOf(
+  { shown, text: source, language, messages }: FileResult,
+  { colours, columns }: FormatSettings,
+): string {
   const rows = messages.map(
     ({ line, column, level, message, ruleId }: Message): Row => ({
       place: `${line}:${column}`,
@@ -39,34 +43,45 @@ function blockOf({ shown, language, messages }: FileResult, { colours, columns }
   const text = widest(rows, 'text');
   // Rule ids stand in a column of their own where the terminal is wide enough.
   const fits = place + word + text + widest(rows, 'rule') + 8 <= columns;
-  const lines = rows.map((row) => {
+  const frame = framesOf(source, { colours, columns, indent: place + 2 });
+  const lines = rows.map((row, index) => {
     const cells = [
       ' '.repeat(place - widthOf(row.place)) + row.place,
       levelColour(colours, row.level)(padded(row.word, word)),
     ];
-    return `  ${cells.join('  ')}  ${fits ? padded(row.text, text) : row.text}  ${colours.dim(row.rule)}`;
+    const line = `  ${cells.join('  ')}  ${fits ? padded(row.text, text) : row.text}  ${colours.dim(row.rule)}`;
+    return `${line}\n${frame(messages[index]!)}`;
   });
-  return `${colours.underline(visible(shown))}\n${lines.join('\n')}\n\n`;
+  return `${colours.underline(unobeyed(visible(shown)))}\n${lines.join('')}\n`;
 }
 
 const widest = (rows: readonly Row[], key: 'place' | 'word' | 'text' | 'rule'): number =>
   rows.reduce((most, row) => Math.max(most, widthOf(row[key])), 0);
 
-function summaryOf(tally: Tally, { colours, language, quiet }: FormatSettings): string {
-  const { levels } = tally;
-  const total = levels.error + levels.warning + levels.info;
+const levels = ['error', 'warning', 'info'] as const;
+
+/** What a run found, as one line of plain text. */
+export function summaryLine(tally: Tally, { language, quiet }: Pick<FormatSettings, 'language' | 'quiet'>): string {
+  const shown = levels.filter((level) => tally.levels[level] > 0);
   const reports = counted(language, tally.reports, 'report');
-  if (total === 0) return `${colours.green('✔')} ${say(language, quiet ? 'cleanQuiet' : 'clean', { reports })}\n`;
-  const shown = (['error', 'warning', 'info'] as const).filter((level) => levels[level] > 0);
-  const counts = shown.map((level) => counted(language, levels[level], level)).join(language === 'ja' ? '、' : ', ');
-  const findings = counted(language, total, 'problem');
-  const line = say(language, 'summary', { findings, counts, reports: ofAll(tally, { language }) });
-  const colour = levelColour(colours, shown[0]!);
+  if (shown.length === 0) return say(language, quiet ? 'cleanQuiet' : 'clean', { reports });
+  const total = shown.reduce((sum, level) => sum + tally.levels[level], 0);
+  const counts = shown.map((level) => counted(language, tally.levels[level], level));
+  const slots = { findings: counted(language, total, 'problem'), counts: counts.join(language === 'ja' ? '、' : ', ') };
+  return say(language, 'summary', { ...slots, reports: ofAll(tally, { language }) });
+}
+
+function summaryOf(tally: Tally, settings: FormatSettings): string {
+  const { colours, language } = settings;
+  const line = summaryLine(tally, settings);
+  const worst = levels.find((level) => tally.levels[level] > 0);
+  if (!worst) return `${colours.green('✔')} ${line}`;
+  const colour = levelColour(colours, worst);
   const extra = [
     ...(tally.refused > 0 ? [say(language, 'refused', { files: counted(language, tally.refused, 'file') })] : []),
     ...(tally.fixable > 0 ? [say(language, 'fixable', { count: tally.fixable })] : []),
   ];
-  return `${[colour(colours.bold(`✖ ${line}`)), ...extra.map((text) => `  ${text}`)].join('\n')}\n`;
+  return [colour(colours.bold(`✖ ${line}`)), ...extra.map((text) => `  ${text}`)].join('\n');
 }
 
 function ofAll({ touched, reports }: Tally, { language }: Pick<FormatSettings, 'language'>): string {

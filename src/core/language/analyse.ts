@@ -5,14 +5,15 @@ import { triggers as english } from './en/triggers.js';
 import * as ja from './ja/clauses.js';
 import { triggers as japanese } from './ja/triggers.js';
 import { spoken } from './quotations.js';
-import { anyOf, anyStart } from './words.js';
+import { wordIndex } from './word-index.js';
 
 const readers = { en, ja } as const;
 
-const triggers: Readonly<Record<Language, readonly (readonly [PredicateKind, RegExp])[]>> = {
-  en: predicateKinds.map((kind) => [kind, new RegExp(kind === 'drama' ? `${anyStart(english[kind])}|[!！]{2}` : anyStart(english[kind]))] as const),
-  ja: predicateKinds.map((kind) => [kind, new RegExp(anyOf(japanese[kind]))] as const),
-};
+const words = { en: english, ja: japanese } as const;
+const triggers = {
+  en: wordIndex(predicateKinds.map((kind) => [kind, english[kind]] as const)),
+  ja: wordIndex(predicateKinds.map((kind) => [kind, japanese[kind]] as const)),
+} as const;
 
 /** Longer than this is no sentence that anybody wrote. */
 const longest = 3000;
@@ -23,16 +24,21 @@ function plain(text: string, language: Language): string {
   return text.replace(/[Ａ-Ｚａ-ｚ０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
-/** Which kinds of predicate a sentence may hold: a cheap look, of the given ones only. Most sentences hold none. */
-export function cuesIn(text: string, language: Language, kinds: readonly PredicateKind[] = predicateKinds): PredicateKind[] {
-  if (text.length > longest) return [];
-  const look = language === 'en' ? plain(text, language).toLowerCase() : text;
-  return triggers[language].flatMap(([kind, pattern]) => (kinds.includes(kind) && pattern.test(look) ? [kind] : []));
+const lowered = (text: string, language: Language): string =>
+  text.length > longest ? '' : plain(text, language).toLowerCase();
+
+/** A cheap look for predicates of some kinds, made once for many sentences. Most sentences hold none. */
+export function cueFor(kinds: readonly PredicateKind[]): (text: string, language: Language) => boolean {
+  const index = {
+    en: wordIndex([['any', kinds.flatMap((kind) => words.en[kind])]]),
+    ja: wordIndex([['any', kinds.flatMap((kind) => words.ja[kind])]]),
+  };
+  return (text, language) => index[language](lowered(text, language)).size > 0;
 }
 
 /** The clauses of one sentence that say something of somebody: harm, omission, judgement … with their subject. */
 export function analyse(text: string, context: Context): Clause[] {
-  const kinds = cuesIn(text, context.language);
-  if (kinds.length === 0) return [];
+  const kinds = triggers[context.language](lowered(text, context.language));
+  if (kinds.size === 0) return [];
   return readers[context.language].clausesOf(plain(spoken(text, context.muted), context.language), context, kinds);
 }

@@ -5,7 +5,8 @@ import { anyOf, anyWord } from './words.js';
 
 const english = {
   open: new RegExp(`${anyWord(en.openCause)}|\\?\\s*$`, 'i'),
-  named: /\b(?:root |main |primary |underlying |immediate |direct |proximate |actual |likely |probable |exact |contributing )*(?:causes?|triggers?|culprit|contributing factors?)\b(?: (?:of|for|behind) [^.:;]{1,90}?)?(?:,? (?:then|therefore|here))? ?(?:was|were|is|are|turned out|appears?|seems?|lies|lay|being|:|=|—|–)/i,
+  named:
+    /\b(?:root |main |primary |underlying |immediate |direct |proximate |actual |likely |probable |exact |contributing )*(?:causes?|triggers?|culprit|contributing factors?)\b(?: (?:of|for|behind) [^.:;]{1,90}?)?(?:,? (?:then|therefore|here))? ?(?:was|were|is|are|turned out|appears?|seems?|lies|lay|being|:|=|—|–)/i,
   explicit: new RegExp(anyWord(en.explicitCause), 'i'),
   by: new RegExp(anyWord(en.causedBy), 'i'),
   to: new RegExp(anyWord(en.leadsTo), 'i'),
@@ -14,7 +15,9 @@ const english = {
 
 const japanese = {
   open: new RegExp(`${anyOf(ja.openCause)}|[?？]\\s*$|でしょうか`),
-  named: new RegExp(`${anyOf(ja.causeNames)}(?:は|が(?:判明|明らか)|として|:|：|と(?:なった|なり|考え|推定|判断|見|み|特定|断定|し)|で(?:あ|す|した|は)|です|である)|(?:が|に)${anyOf(ja.causeNames)}|を(?:引き起こ|招|誘発)|に由来|が引き金`),
+  named: new RegExp(
+    `${anyOf(ja.causeNames)}(?:は|が(?:判明|明らか)|として|:|：|と(?:なった|なり|考え|推定|判断|見|み|特定|断定|し)|で(?:あ|す|した|は)|です|である)|(?:が|に)${anyOf(ja.causeNames)}|を(?:引き起こ|招|誘発)|に由来|が引き金`,
+  ),
   reason: new RegExp(anyOf(ja.connectives)),
   joined: new RegExp(`${anyOf(ja.connectives)}[^。]{0,80}${anyOf(ja.effects)}`),
 };

@@ -12,7 +12,9 @@ const marks: Readonly<Record<Language, Marks>> = {
       'unknown',
       new RegExp(
         [
-          mark('(?:still |as yet |currently )?(?:unknown|unclear|undetermined|under investigation|tbd|not (?:yet )?known)'),
+          mark(
+            '(?:still |as yet |currently )?(?:unknown|unclear|undetermined|under investigation|tbd|not (?:yet )?known)',
+          ),
           '\\b(?:cause|reason|trigger|origin|why|how)\\b[^.]{0,60}\\b(?:is|are|was|were|remains?|remained)\\b (?:still |as yet |currently |yet )*(?:unknown|unclear|undetermined|not (?:yet |fully |entirely )*(?:known|clear|understood|determined|identified|established|found)|(?:being|under) investigat)',
           "\\b(?:do not|don't|did not|don’t|could not|couldn't|couldn’t|cannot|can't|unable to|have not|haven't|haven’t) (?:yet |currently |fully |been able to )*(?:know|determine[d]?|identif(?:y|ied)|establish(?:ed)?|find|found|explain(?:ed)?|pinpoint(?:ed)?) (?:the |what |why |a |its |how |exactly )+(?:exact |root |precise |underlying |true |actual )*(?:cause|reason|caused|trigger|this|it|happened)?",
           '\\bno (?:root )?cause (?:has been|was|could be|is) (?:yet )?(?:found|identified|determined|known|established)',
@@ -50,7 +52,10 @@ const marks: Readonly<Record<Language, Marks>> = {
       'assumed',
       /推定|推測|推察|(?:と|が)(?:考えられ|思われ|見られ|みられ|疑われ)|可能性(?:が|は|も)(?:高|あ|否定|考え)|おそらく|恐らく|たぶん|仮説|未確定|と(?:思|考え)(?:います|う|える)|とみて(?:い|お)|ではないか|模様|かもしれ/,
     ],
-    ['confirmed', /確定|確認済|検証済|実証済|再現(?:を|に)?(?:確認|成功|済)|裏付け|(?:を|が)(?:確認(?:した|しました|され)|特定(?:した|しました|され))/],
+    [
+      'confirmed',
+      /確定|確認済|検証済|実証済|再現(?:を|に)?(?:確認|成功|済)|裏付け|(?:を|が)(?:確認(?:した|しました|され)|特定(?:した|しました|され))/,
+    ],
   ],
 };
 

@@ -9,7 +9,16 @@ export type Subject = { readonly kind: SubjectKind; readonly range: Range | null
  * What a clause says of its subject. `harm`: an act marked as a fault; `omission`: left undone; `mental`: got wrong in one's head;
  * `judgement`: a verdict on character; `error`: a human slip as a noun; `sanction`: a punishment; `evasion`: not us; `drama`: tone.
  */
-export const predicateKinds = ['harm', 'omission', 'mental', 'judgement', 'error', 'sanction', 'evasion', 'drama'] as const;
+export const predicateKinds = [
+  'harm',
+  'omission',
+  'mental',
+  'judgement',
+  'error',
+  'sanction',
+  'evasion',
+  'drama',
+] as const;
 export type PredicateKind = (typeof predicateKinds)[number];
 
 /** A part of a sentence that says something of somebody. Everything else a sentence holds is neutral and not listed. */
@@ -21,6 +30,8 @@ export type Clause = {
   readonly modality: 'plain' | 'counterfactual';
   /** A better past that never was, or a slip as a noun, that the sentence gives as the cause. */
   readonly asCause: boolean;
+  /** A slip that may be nobody's: an oversight. */
+  readonly agentless: boolean;
 };
 
 /** What is known beyond the sentence. Names are written as in the text. */

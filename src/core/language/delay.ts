@@ -3,7 +3,11 @@ import * as en from './en/delay.js';
 import * as ja from './ja/delay.js';
 import type { DelayReason } from './types.js';
 
-type Cues = { readonly late: RegExp; readonly connective: RegExp; readonly reasons: readonly (readonly [DelayReason, RegExp])[] };
+type Cues = {
+  readonly late: RegExp;
+  readonly connective: RegExp;
+  readonly reasons: readonly (readonly [DelayReason, RegExp])[];
+};
 
 const reasonNames = [
   'between-parties',
@@ -21,7 +25,11 @@ const reasonNames = [
 ] as const;
 
 const compile = (
-  words: { readonly late: string; readonly connective: string; readonly reasons: Readonly<Record<DelayReason, string>> },
+  words: {
+    readonly late: string;
+    readonly connective: string;
+    readonly reasons: Readonly<Record<DelayReason, string>>;
+  },
   wrap: (source: string) => string,
 ): Cues => ({
   late: new RegExp(wrap(words.late), 'i'),
@@ -37,8 +45,12 @@ const cues: Readonly<Record<Language, Cues>> = {
 /** Plans and conditions explain nothing that happened. */
 const plan: Readonly<Record<Language, RegExp>> = {
   en: /^\W{0,6}(?:add|improve|implement|create|make|ensure|review|set|enable|fix|move|update|investigate|consider|reduce|document|write|automate|introduce|use|we (?:will|should|need|plan|must|are going)|should|todo|action)\b|\b(?:we|it|this|that|alerts?|monitoring) (?:will|should|need to|must|can)\b|\b(?:in (?:the )?future|so that|to prevent|to avoid|next time)\b|\?\s*$/i,
-  ja: /(?:する|した|させる|追加|導入|設定|実装|強化|整備|改善|検討|見直し)(?:こと|予定|方針|べき)?(?:。|$)(?<=(?:追加|導入|設定|実装|強化|整備|検討|見直し|改善)(?:する|を検討する|予定|)(?:こと|予定|方針|べき)?(?:。|$))|(?:ように|よう)(?:する|します|改善|変更|修正|した)|(?:予定|ていきます|てまいります|すべき)(?:。|です|$)|防止|[?？]\s*$|今後/,
+  ja: /(?:追加|導入|設定|実装|強化|整備|検討|見直し|改善|明文化)(?:する|を検討する|する予定|すること|すべき)?[。.)）]*$|(?:ように|よう)(?:する|します|改善|変更|修正|した)|(?:予定|ていきます|てまいります|すべき)(?:。|です|$)|防止|[?？]\s*$|今後|していないか|なかったか/,
 };
+
+/** A past tense, or a state that held then. */
+const happened =
+  /(?:た|だった|でした|ました|ず|おり|ており|ていな|なかった)(?=[。、）)（(「」:：\s]|$|ため|ので|こと|が|の|から|と|点|状態|まま)|[一-鿿ァ-ヺーA-Za-z0-9][)）」]?(?:。|$)/;
 
 /**
  * Why detection or response took long, when a sentence explains it: something was late, a connective, and a reason (D1 to D12).
@@ -46,6 +58,7 @@ const plan: Readonly<Record<Language, RegExp>> = {
  */
 export function delayCue(text: string, language: Language): DelayReason | true | null {
   const { late, connective, reasons } = cues[language];
+  if (language === 'ja' && !happened.test(text)) return null;
   if (!late.test(text) || !connective.test(text) || plan[language].test(text)) return null;
   return reasons.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

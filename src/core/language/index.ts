@@ -1,6 +1,16 @@
 /** How people write, in English and Japanese: sentences, clauses and their subjects, and cues that answer a report's questions. */
+
+export { analyse, cueFor } from './analyse.js';
 export { causeCue, causeFound, reasonCue } from './cause.js';
 export { certaintyOf } from './certainty.js';
+export {
+  type Clause,
+  type Context,
+  type PredicateKind,
+  predicateKinds,
+  type Subject,
+  type SubjectKind,
+} from './clause.js';
 export { delayCue, delayFactor, notLateCue } from './delay.js';
 export { languageOf } from './detect.js';
 export { phaseOf } from './phase.js';
@@ -8,7 +18,5 @@ export { changeCue, preventionCue } from './prevention.js';
 export { quotations, spoken } from './quotations.js';
 export { splitSentences } from './sentences.js';
 export { strengthOf } from './strength.js';
-export type { ActionStrength, Certainty, DelayReason, PhaseName } from './types.js';
-export { analyse, cuesIn } from './analyse.js';
-export { type Clause, type Context, type PredicateKind, predicateKinds, type Subject, type SubjectKind } from './clause.js';
 export { namesPeople, systemCause } from './system-cause.js';
+export type { ActionStrength, Certainty, DelayReason, PhaseName } from './types.js';

@@ -23,7 +23,8 @@ export function quotations(text: string): Range[] {
       ? inner.length <= longestLabel.letters && !/[。、！]/.test(inner)
       : inner.split(/\s+/).length <= longestLabel.words && !/[!.]/.test(inner);
     const announced =
-      saying.test(text.slice(Math.max(0, range.start - 40), range.start)) || sayingAfter.test(text.slice(range.end, range.end + 16));
+      saying.test(text.slice(Math.max(0, range.start - 40), range.start)) ||
+      sayingAfter.test(text.slice(range.end, range.end + 16));
     if (!brief || announced) found.push(range);
   }
   return found;

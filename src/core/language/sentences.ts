@@ -43,7 +43,9 @@ function push(found: Range[], text: string, { start, end }: Range): void {
 
 /** English: `(It broke.) Then …` and `"It broke." Then …`: the full stop inside closes the sentence around it too. */
 const endsWith = (text: string, i: number): boolean =>
-  /[.!?]$/.test(text.slice(Math.max(0, i - 1), i)) && /^\s+[A-Z]/.test(text.slice(i + 1, i + 10)) && !'」』）】'.includes(text[i]!);
+  /[.!?]$/.test(text.slice(Math.max(0, i - 1), i)) &&
+  /^\s+[A-Z]/.test(text.slice(i + 1, i + 10)) &&
+  !'」』）】'.includes(text[i]!);
 
 /** Offset of each opening bracket that is closed within reach → offset of its closing bracket; outermost only. */
 function bracketEnds(text: string): Map<number, number> {
@@ -86,7 +88,8 @@ function fullStop(text: string, i: number, { start, following }: Place & { reado
   const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase();
   if (/^\s*[([]?(?:\d{1,3}|[A-Za-z])$/.test(text.slice(start, i)) && i - start < 6) return false;
-  if (/^\p{Lu}$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(following)) return /\b(?:plan|option|zone|region|appendix|part|step|type) \p{Lu}$/iu.test(before);
+  if (/^\p{Lu}$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(following))
+    return /\b(?:plan|option|zone|region|appendix|part|step|type) \p{Lu}$/iu.test(before);
   const lowerCase = /^[a-z]/.test(following);
   if (short.has(lower)) return either.has(lower) && /^["“'(]?\p{Lu}/u.test(following) && !/^\d/.test(following);
   if (lowerCase) return /^(?:[a-z]{3,}|\d+)$/.test(word) || /[)\]"”'’]$/.test(before);

@@ -50,7 +50,10 @@ export function frontMatterOf(text: string): FrontMatter {
   close.lastIndex = start;
   const closing = close.exec(text);
   // Without a closing fence, `---` is a thematic break: the report simply starts with a line.
-  if (!closing) return mark === '---' && !/^[\w-]+:/.test(text.slice(start, start + 80)) ? none(0) : notClosed(opening[0].trimEnd().length);
+  if (!closing)
+    return mark === '---' && !/^[\w-]+:/.test(text.slice(start, start + 80))
+      ? none(0)
+      : notClosed(opening[0].trimEnd().length);
   const range = { start: 0, end: closing.index + closing[0].length };
   const inner = { start, end: closing.index };
   const kind = mark === '---' ? 'yaml' : 'toml';
@@ -77,7 +80,11 @@ function readYaml(source: string, offset: number): Read {
   if (early) return { entries: [], errors: [early] };
   const document = parseDocument(source, { uniqueKeys: false, strict: true, logLevel: 'silent', stringKeys: true });
   const errors = document.errors.map((error) =>
-    problem(visible(at(error.pos, offset, source.length), source, offset), 'syntax', error.message.split('\n')[0]!.replace(/ at line .*/, '')),
+    problem(
+      visible(at(error.pos, offset, source.length), source, offset),
+      'syntax',
+      error.message.split('\n')[0]!.replace(/ at line .*/, ''),
+    ),
   );
   const map = document.contents;
   if (errors.length > 0) return { entries: [], errors: errors.slice(0, 1) };
@@ -140,7 +147,10 @@ function plain(node: ParsedNode | null): unknown {
   if (isScalar(node)) return typeof node.value === 'bigint' ? String(node.value) : node.value;
   if (isSeq(node)) return node.items.map((item) => plain(item as ParsedNode));
   if (isMap(node)) {
-    const pairs = node.items.map(({ key, value }): [string, unknown] => [String(key), plain(value as ParsedNode | null)]);
+    const pairs = node.items.map(({ key, value }): [string, unknown] => [
+      String(key),
+      plain(value as ParsedNode | null),
+    ]);
     return Object.fromEntries(pairs);
   }
   return null;
@@ -155,10 +165,17 @@ function readToml(source: string, offset: number): Read {
     values = parseToml(source);
   } catch (error) {
     const line = error instanceof TomlError ? error.line : 1;
-    const start = source.split('\n').slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+    const start =
+      source
+        .split('\n')
+        .slice(0, line - 1)
+        .join('\n').length + (line > 1 ? 1 : 0);
     const end = source.indexOf('\n', start);
     const message = error instanceof Error ? error.message.split('\n')[0]!.replace(/^Invalid TOML document: /, '') : '';
-    return { entries: [], errors: [problem({ start: offset + start, end: offset + (end < 0 ? source.length : end) }, 'syntax', message)] };
+    return {
+      entries: [],
+      errors: [problem({ start: offset + start, end: offset + (end < 0 ? source.length : end) }, 'syntax', message)],
+    };
   }
   const entries = Object.entries(values).map(([key, value]): FrontMatterEntry => {
     const found = new RegExp(`^[ \\t]*\\[?"?(${key.replace(/[^\w-]/g, '\\$&')})"?`, 'm').exec(source);

@@ -48,8 +48,9 @@ const paragraph: Handle = ({ stack }) => {
 
 const check =
   (checked: boolean): Handle =>
-  ({ stack }) =>
-    void (stack[stack.length - 2]!.checked = checked);
+  ({ stack }) => {
+    stack[stack.length - 2]!.checked = checked;
+  };
 
 const labelText: Handle = (build, token) => {
   const source = build.slice(token);
@@ -102,6 +103,17 @@ const withoutLineEnds = (text: string): string => text.replace(outerLineEnds, ''
 const unescapePipes = (text: string, { inTable }: Build): string =>
   inTable ? text.replace(/\\([\\|])/g, (pair, mark) => (mark === '|' ? mark : pair)) : text;
 
+const notes =
+  (state: Partial<Build>): Handle =>
+  (build) => {
+    Object.assign(build, state);
+  };
+const closesAnd =
+  (state: Partial<Build>): Handle =>
+  (build) => {
+    Object.assign(build, state).stack.pop();
+  };
+
 const parent = (type: string) => opens(() => ({ type, children: [] }));
 const leaf = (type: string, then?: Handle) => opens(() => ({ type, value: '' }), then);
 const heading = opens(() => ({ type: 'heading', depth: 0, children: [] }));
@@ -136,7 +148,7 @@ export const enter: Readonly<Record<string, Handle>> = {
   listOrdered: list(true),
   listUnordered: list(false),
   paragraph: parent('paragraph'),
-  reference: (build) => void (build.reference = 'collapsed'),
+  reference: notes({ reference: 'collapsed' }),
   referenceString: gathers,
   resourceDestinationString: gathers,
   resourceTitleString: gathers,
@@ -145,7 +157,7 @@ export const enter: Readonly<Record<string, Handle>> = {
   strong: parent('strong'),
   table: opens(
     ({ _align }) => ({ type: 'table', align: _align?.map((side) => (side === 'none' ? null : side)), children: [] }),
-    (build) => void (build.inTable = true),
+    notes({ inTable: true }),
   ),
   tableData: parent('tableCell'),
   tableHeader: parent('tableCell'),
@@ -158,7 +170,9 @@ export const enter: Readonly<Record<string, Handle>> = {
 /** And where it ends. */
 export const exit: Readonly<Record<string, Handle>> = {
   atxHeading: closes,
-  atxHeadingSequence: (build, token) => void (topOf(build)['depth'] ||= build.slice(token).length),
+  atxHeadingSequence: (build, token) => {
+    topOf(build)['depth'] ||= build.slice(token).length;
+  },
   autolink: closes,
   autolinkEmail: address('mailto:'),
   autolinkProtocol: address(''),
@@ -182,14 +196,8 @@ export const exit: Readonly<Record<string, Handle>> = {
   definitionLabelString: definitionLabel,
   definitionTitleString: fills('title'),
   emphasis: closes,
-  hardBreakEscape: (build) => {
-    build.stack.pop();
-    build.atBreak = true;
-  },
-  hardBreakTrailing: (build) => {
-    build.stack.pop();
-    build.atBreak = true;
-  },
+  hardBreakEscape: closesAnd({ atBreak: true }),
+  hardBreakTrailing: closesAnd({ atBreak: true }),
   htmlFlow: closesWith((text) => text),
   htmlFlowData: text,
   htmlText: closesWith((text) => text),
@@ -199,26 +207,24 @@ export const exit: Readonly<Record<string, Handle>> = {
   labelText,
   lineEnding,
   link,
-  listItemValue: ({ stack, slice }, token) => void (stack[stack.length - 2]!['start'] ??= Number.parseInt(slice(token), 10)),
+  listItemValue: ({ stack, slice }, token) => {
+    stack[stack.length - 2]!['start'] ??= Number.parseInt(slice(token), 10);
+  },
   listOrdered: closes,
   listUnordered: closes,
   paragraph,
   referenceString,
-  resource: (build) => void (build.reference = null),
+  resource: notes({ reference: null }),
   resourceDestinationString: fills('url'),
   resourceTitleString: fills('title'),
-  setextHeading: (build) => {
-    build.stack.pop();
-    build.underlining = false;
+  setextHeading: closesAnd({ underlining: false }),
+  setextHeadingLineSequence: (build, token) => {
+    topOf(build)['depth'] = build.slice(token).startsWith('=') ? 1 : 2;
   },
-  setextHeadingLineSequence: (build, token) => void (topOf(build)['depth'] = build.slice(token).startsWith('=') ? 1 : 2),
-  setextHeadingText: (build) => void (build.underlining = true),
+  setextHeadingText: notes({ underlining: true }),
   strikethrough: closes,
   strong: closes,
-  table: (build) => {
-    build.stack.pop();
-    build.inTable = false;
-  },
+  table: closesAnd({ inTable: false }),
   tableData: closes,
   tableHeader: closes,
   tableRow: closes,

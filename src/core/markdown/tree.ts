@@ -38,7 +38,13 @@ const origin = { line: 1, column: 1, offset: 0 };
 const endsItem = (kind: Event[0], { type }: Token): boolean =>
   kind === 'enter' ? type === 'listItemPrefix' : type === 'listOrdered' || type === 'listUnordered';
 
-const prefixes = new Set(['linePrefix', 'blockQuotePrefix', 'blockQuotePrefixWhitespace', 'blockQuoteMarker', 'listItemIndent']);
+const prefixes = new Set([
+  'linePrefix',
+  'blockQuotePrefix',
+  'blockQuotePrefixWhitespace',
+  'blockQuoteMarker',
+  'listItemIndent',
+]);
 
 /** An item ends before the line ends, blank lines and indentation that stand before the next one. */
 function closeItem(build: Build, events: readonly Event[], at: number): void {

@@ -1,12 +1,15 @@
-import { preventionCue, strengthOf } from '../language/index.js';
+import { contentWords, sharedWords } from '../language/content.js';
+import { preventionCue } from '../language/index.js';
 import type { Language, Range } from '../text/text.js';
-import { dueDate } from '../time/index.js';
+import { actionOf } from './action.js';
 import { behindLabel } from './behind.js';
 import type { Block } from './blocks.js';
 import { columnsOf, type Field, fieldsIn } from './fields.js';
+import { blankCell, isAction, isGroup, isLegend, parentOf } from './items.js';
 import { type Prose, sourceRange } from './prose.js';
-import type { Action, ActionState, Section } from './report.js';
+import type { Action, Section } from './report.js';
 import { blocksIn, isContent } from './sections.js';
+import { toldActions } from './told-actions.js';
 
 type Input = {
   readonly blocks: readonly Block[];
@@ -15,19 +18,24 @@ type Input = {
   readonly language: Language;
 };
 
-/** Action items of the sections that hold prevention: rows, items, and sentences that commit to something. */
+/** Action items of the sections that hold prevention; without any, those that the rest of the report tells. */
 export function actionsOf(input: Input): Action[] {
   const actions: Action[] = [];
   let read = 0;
   for (const section of input.sections) {
     if (!section.roles.includes('prevention') || section.body.end <= read) continue;
-    const body = { start: Math.max(section.body.start, read), end: section.body.end };
+    const body = {
+      start: Math.max(section.body.start, read),
+      end: section.body.end,
+    };
     read = body.end;
     const behind = behindLabel(section, input.blocks);
     if (behind && isAction(behind.prose.text)) actions.push(proseAction(behind.prose, behind.block, input));
-    actions.push(...actionsIn(blocksIn(input.blocks, body).filter(isAside(input.sections, body)), input));
+    const blocks = blocksIn(input.blocks, body).filter(isAside(input.sections, body));
+    const heads = headed(blocks, input);
+    actions.push(...(heads.length > 0 ? heads : listed(blocks, input)));
   }
-  return actions;
+  return actions.length > 0 ? once(actions, input.language) : toldActions(input, (part) => [...listed(part, input)]);
 }
 
 /** Sections that are no part of the actions, even below their heading. */
@@ -42,123 +50,49 @@ function isAside(sections: readonly Section[], body: Range): (block: Block) => b
     !others.some(({ headingRange, body: other }) => range.start >= headingRange.start && range.start < other.end);
 }
 
-function actionsIn(blocks: readonly Block[], input: Input): Action[] {
-  const actions: Action[] = [];
+/** Rows, items, and paragraphs that commit to something. */
+function* listed(blocks: readonly Block[], input: Input): Generator<Action> {
   let columns: Partial<Record<Field, number>> = {};
   // The list may stand in an item of another list.
   const outer = Math.min(...blocks.filter(({ kind }) => kind === 'item').map(({ depth }) => depth));
+  const legend = isLegend(blocks);
   for (const [i, block] of blocks.entries()) {
     if (block.quoted) continue;
     if (block.kind === 'row' && block.header) columns = columnsOf(block.cells);
     else if (block.kind === 'row') {
       const action = isContent(block) ? rowAction(block, columns, input) : null;
-      if (action) actions.push(action);
+      if (action) yield action;
     } else if (block.kind === 'item') {
-      if (block.depth > outer && !isGroup(parentOf(blocks, i), input.source)) continue;
+      if (legend(block) || (block.depth > outer && !isGroup(parentOf(blocks, i), input.source))) continue;
       const followed = blocks[i + 1];
       const group = isGroup(block, input.source) && followed?.kind === 'item' && followed.depth > block.depth;
-      if (!group && isContent(block) && isAction(block.prose.text))
-        actions.push(proseAction(block.prose, block, input));
-    } else if (block.kind === 'paragraph' && preventionCue(block.prose.text, input.language))
-      actions.push(proseAction(block.prose, block, input));
+      if (!group && isContent(block) && isAction(block.prose.text)) yield proseAction(block.prose, block, input);
+    } else if (block.kind === 'paragraph' && block.depth === 0 && preventionCue(block.prose.text, input.language))
+      yield proseAction(block.prose, block, input);
   }
-  return actions;
 }
 
-/** A name or a kind with the real actions below it: in bold, with a colon, or one or two nouns. */
-const groupName =
-  /[:：]$|^[A-Z][\w-]*(?: (?:[A-Z][\w-]*|team|items|actions|improvements|measures))?$|^[^\sぁ-ん。、]{1,12}$/;
-
-function isGroup(block: Block | null, source: string): boolean {
-  if (!block || block.checked !== null || block.prose.text.length > 40) return false;
-  const [first, last] = [block.prose.spans[0], block.prose.spans.at(-1)];
-  const bold = first && last && source[first[1] - 1] === '*' && source[last[1] + last[2]] === '*';
-  return bold === true || groupName.test(block.prose.text.trim());
+/** Some give each action a heading of its own, with prose below it and no list. */
+function headed(blocks: readonly Block[], input: Input): Action[] {
+  if (blocks.some(({ kind, header }) => kind === 'item' || (kind === 'row' && !header))) return [];
+  const heads = blocks.filter(({ kind, prose }) => kind === 'heading' && isAction(prose.text));
+  if (heads.length < 2) return [];
+  return heads.map((block) => {
+    const next = blocks[blocks.indexOf(block) + 1];
+    const below = next?.kind === 'paragraph' ? proseAction(next.prose, next, input).strength : null;
+    const action = proseAction(block.prose, block, input);
+    return { ...action, strength: stronger(action.strength, below) };
+  });
 }
 
-function parentOf(blocks: readonly Block[], i: number): Block | null {
-  const child = blocks[i]!;
-  for (let at = i - 1; at >= 0; at--) {
-    const block = blocks[at]!;
-    if (block.kind === 'item' && block.depth === child.depth - 1 && block.range.end >= child.range.end) return block;
-  }
-  return null;
-}
-
-const nothing = /^(?:none|n\/?a|no (?:action|follow)[^.]*|なし|特になし|該当なし|ありません)[.。]?$/i;
-
-/** Says something to do: more than "none", a link or a number. */
-const isAction = (text: string): boolean =>
-  !nothing.test(text.trim()) && /\p{L}{2}/u.test(text.replace(/https?:\S+|\b[A-Z][A-Z0-9]+-\d+\b/g, ''));
-
-const doneMark =
-  /✅|☑|✔|\[[xX]\]|\b(?:done|completed?|merged|fixed|deployed|shipped|closed)\b[.)\]]*\s*$|^\s*(?:\[?\(?done\b|completed?\b[:\])])|完了|実施済|対応済|済み?[)）]?\s*$/iu;
-const declinedMark = /\b(?:won't (?:do|fix)|wontfix|declined|rejected|not planned)\b|見送|実施しない|対応しない|却下/i;
-const ideaMark = /^(?:idea|maybe|could|consider|possibly|perhaps)\b|検討(?:する|中|事項)?|案[:：]|アイデア/i;
-
-function stateOf(text: string, cell: string | undefined, block: Block): ActionState {
-  const struck = block.prose.muted.some(
-    ({ start, end }) => start <= 1 && end >= block.prose.text.length - 1 && end > 3,
-  );
-  if (block.checked === true || (struck && !block.prose.text.includes('`'))) return 'done';
-  const said = cell ?? '';
-  if (declinedMark.test(said) || declinedMark.test(text)) return 'declined';
-  if (doneMark.test(said) || (cell === undefined && doneMark.test(text))) return 'done';
-  return ideaMark.test(text) ? 'idea' : 'committed';
-}
-
-const ticket =
-  /\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w/&])#\d{1,6}\b|https?:\/\/\S*\/(?:issues|pull|pulls|merge_requests|browse|tickets?)\/[\w-]+/;
-const ids = /^\s*(A\d{1,3})\b[:：.]?\s*/;
-const relation =
-  /[(（]\s*((?:[CD]\d{1,3}[,、\s]*)+)?[,、\s]*(prevent|detect|mitigate|予防|検知|検出|影響軽減)?\s*[)）]/;
-const kinds: Readonly<Record<string, NonNullable<Action['kind']>>> = {
-  prevent: 'prevent',
-  detect: 'detect',
-  mitigate: 'mitigate',
-  予防: 'prevent',
-  検知: 'detect',
-  検出: 'detect',
-  影響軽減: 'mitigate',
-  緩和: 'mitigate',
-};
-
-type Parts = {
-  readonly text: string;
-  readonly textRange: Range;
-  readonly fields: Partial<Record<Field, string>>;
-  readonly raw: string;
-};
-
-function actionOf({ text, textRange, fields, raw }: Parts, block: Block, input: Input): Action {
-  const related = relation.exec(text);
-  const bare = text.replace(ids, '').replace(relation, '').trim();
-  const link = input.source.slice(block.range.start, block.range.end);
-  return {
-    range: block.range,
-    id: ids.exec(text)?.[1] ?? (/^A\d+$/.test(fields.id ?? '') ? fields.id! : null),
-    text: bare,
-    textRange,
-    strength: strengthOf(bare, input.language),
-    kind: kinds[related?.[2] ?? fields.kind?.toLowerCase() ?? ''] ?? null,
-    state: stateOf(bare, fields.state, block),
-    owners: ownersOf(fields.owner, raw),
-    due: fields.due ? (dueDate(fields.due, null) ?? null) : null,
-    ticket:
-      (ticket.exec(fields.ticket ?? '') ??
-        ticket.exec(raw) ??
-        /https?:\/\/\S*\/(?:issues|pull|merge_requests|browse)\/[\w-]+/.exec(link))?.[0] ?? null,
-    answers: related?.[1]?.match(/[CD]\d+/g) ?? [],
-    doneWhen: fields.done || null,
-    list: block.group,
-  };
-}
+const levels: readonly Action['strength'][] = [null, 'vague', 'weak', 'medium', 'strong'];
+const stronger = (a: Action['strength'], b: Action['strength']) => (levels.indexOf(a) < levels.indexOf(b) ? b : a);
 
 function rowAction(block: Block, columns: Partial<Record<Field, number>>, input: Input): Action | null {
   const fields: Partial<Record<Field, string>> = {};
   for (const [field, i] of Object.entries(columns)) {
     const value = block.cells[i]?.text.trim() ?? '';
-    if (!blank.test(value)) fields[field as Field] = value;
+    if (!blankCell.test(value)) fields[field as Field] = value;
   }
   const longest = block.cells.reduce(
     (best, cell, i) => (cell.text.length > (block.cells[best]?.text.length ?? 0) ? i : best),
@@ -169,21 +103,52 @@ function rowAction(block: Block, columns: Partial<Record<Field, number>>, input:
   if (!cell || !/\p{L}/u.test(cell.text) || !isAction(cell.text)) return null;
   const raw = block.cells.map(({ text }) => text).join(' ');
   return actionOf(
-    { text: cell.text.trim(), textRange: sourceRange(cell.spans, { start: 0, end: cell.text.length }), fields, raw },
+    {
+      text: cell.text.trim(),
+      textRange: sourceRange(cell.spans, { start: 0, end: cell.text.length }),
+      fields,
+      raw,
+    },
     block,
     input,
   );
 }
 
-const blank = /^(?:[-—–―ー\s]*|tbd|n\/a|未定|要設定|要アサイン|なし)$/i;
-
-function proseAction(prose: Prose, block: Block, input: Input): Action {
+export function proseAction(prose: Prose, block: Block, input: Input): Action {
   const { text, end, fields } = fieldsIn(prose.text);
-  const textRange = sourceRange(prose.spans, { start: 0, end: Math.max(1, prose.text.slice(0, end).trimEnd().length) });
+  const textRange = sourceRange(prose.spans, {
+    start: 0,
+    end: Math.max(1, prose.text.slice(0, end).trimEnd().length),
+  });
   return actionOf({ text: text || prose.text, textRange, fields, raw: prose.text }, block, input);
 }
 
-function ownersOf(field: string | undefined, raw: string): string[] {
-  if (field && !blank.test(field)) return field.split(/\s*(?:[,、/&・]|\band\b|と)\s*/).filter((name) => name !== '');
-  return [...new Set(raw.match(/(?<![\w.@/])@[A-Za-z][\w-]*/g) ?? [])];
+/** Share of the shorter one's words from which two actions of different lists are the same one. */
+const sameShare = 0.7;
+/** Fewer words than this tell two actions apart badly. */
+const leastWords = 3;
+/** More actions than this are compared with no others: the work grows with the square. */
+const mostCompared = 120;
+
+/** Some tell their actions twice, in a list and again in a table: the fuller telling stays. */
+function once(actions: readonly Action[], language: Language): Action[] {
+  if (actions.length > mostCompared || new Set(actions.map(({ list }) => list)).size < 2) return [...actions];
+  const words = actions.map(({ text }) => contentWords(text.replace(/[(（][^)）]*[)）]?/g, ''), language));
+  const kept: number[] = [];
+  for (const [i, action] of actions.entries()) {
+    const twin = kept.findIndex((at) => {
+      const least = Math.min(words[i]!.size, words[at]!.size);
+      return (
+        actions[at]!.list !== action.list &&
+        least >= leastWords &&
+        sharedWords(words[i]!, words[at]!) >= least * sameShare
+      );
+    });
+    if (twin < 0) kept.push(i);
+    else if (fullness(action) > fullness(actions[kept[twin]!]!)) kept[twin] = i;
+  }
+  return kept.toSorted((a, b) => a - b).map((i) => actions[i]!);
 }
+
+const fullness = ({ owners, due, ticket, doneWhen, id }: Action): number =>
+  [owners[0], due, ticket, doneWhen, id].filter(Boolean).length;

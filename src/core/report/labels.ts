@@ -17,12 +17,31 @@ export type Head = {
 export const labelRank = 7;
 export const rowRank = 8;
 
-const bold = /^(?:\*\*|__)([^*_\n]{1,60}?)\s*([:：]?)\s*(?:\*\*|__)\s*([:：]?)/;
-const plain = /^([\p{L}][\p{L}\p{N} '’/&()（）・_-]{0,40}?)\s*([:：])(?=\s|$|[^\s/\d])/u;
+const bold = /^(?:\*\*|__)([^*_\n]{1,60}?)\s{0,4}([:：]?)\s{0,4}(?:\*\*|__)\s{0,4}([:：]?)/;
+const plain = /^([\p{L}][\p{L}\p{N} '’/&()（）・_-]{0,40}?)\s{0,4}([:：])(?=\s|$|[^\s/\d])/u;
 const marked = /^(?:[■□◆◇▼▲●]\s*|【)([^】\n:：]{1,40})(?:】|[:：]|$|\s)/u;
 
-/** Labels that open a section, line by line: a paragraph may hold several. */
-export function labelsOf(block: Block, source: string, index: RoleIndex): Head[] {
+/** What opens a section in one block: a paragraph may hold several labels. */
+export function headsOf(block: Block, source: string, index: RoleIndex): Head[] {
+  if (block.kind === 'heading') return [headingHead(block, index)];
+  if (block.kind === 'row') return rowHead(block, index);
+  return labelsOf(block, source, index);
+}
+
+function headingHead({ prose, depth, range }: Block, index: RoleIndex): Head {
+  const text = prose.text.trim();
+  return {
+    roles: rolesOf(text, index),
+    text,
+    rank: depth,
+    range,
+    bodyStart: range.end,
+    bound: Number.POSITIVE_INFINITY,
+  };
+}
+
+/** Labels, line by line. */
+function labelsOf(block: Block, source: string, index: RoleIndex): Head[] {
   if (block.quoted || (block.kind !== 'paragraph' && block.kind !== 'item')) return [];
   const first = block.prose.spans[0];
   if (!first) return [];
@@ -56,24 +75,17 @@ function labelOn(line: string, start: number, index: RoleIndex): Omit<Head, 'bou
   const mark = marked.exec(line);
   if (mark) return head(mark, rolesOf(mark[1]!, index));
   // Without any emphasis only the very name of a section makes a label.
-  const label = plain.exec(line);
+  const label = /[:：]/.test(line.slice(0, 48)) ? plain.exec(line) : null;
   return label ? head(label, rolesNamed(label[1]!, index)) : null;
 }
 
 /** A row of a two-column table whose first cell is the very name of a section. */
-export function rowHead(block: Block, index: RoleIndex): Head | null {
-  if (block.kind !== 'row' || block.cells.length !== 2) return null;
-  const [key, value] = block.cells;
-  const [keyRange, valueRange] = block.cellRanges;
-  if (!key || !value || !keyRange || !valueRange || value.text.trim() === '') return null;
+function rowHead({ cells, cellRanges }: Block, index: RoleIndex): Head[] {
+  const [key, value] = cells;
+  const [range, valueRange] = cellRanges;
+  if (cells.length !== 2 || !key || !value || !range || !valueRange || value.text.trim() === '') return [];
   const roles = rolesNamed(key.text, index);
-  if (roles.length === 0) return null;
-  return {
-    roles,
-    text: key.text.trim(),
-    rank: rowRank,
-    range: keyRange,
-    bodyStart: valueRange.start,
-    bound: valueRange.end,
-  };
+  if (roles.length === 0) return [];
+  const text = key.text.trim();
+  return [{ roles, text, rank: rowRank, range, bodyStart: valueRange.start, bound: valueRange.end }];
 }

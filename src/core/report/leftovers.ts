@@ -15,41 +15,41 @@ const slots =
 /** Anything but blanks, punctuation and a placeholder. */
 export const saysSomething = (text: string): boolean => /[\p{L}\p{N}\p{S}]/u.test(text) && !whole.test(text);
 
-/** Guidance of the form that is still there, and placeholders. */
-export function leftoversIn(blocks: readonly Block[], { form, source }: { form: Form; source: string }): Leftover[] {
-  const found: Leftover[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'html') found.push(...guidanceIn(block, { form, source }));
-    else if (block.kind === 'paragraph' || block.kind === 'item') found.push(...placeholdersIn(block));
-    else if (block.kind === 'row')
-      for (const cell of block.cells)
-        for (const match of cell.text.matchAll(slots)) found.push(placeholder(match, cell.spans));
-  }
-  return found;
+type Within = { readonly form: Form; readonly source: string };
+
+/** Guidance of the form that is still there, and placeholders, in one block. */
+export function leftoversIn(block: Block, within: Within): Leftover[] {
+  if (block.kind === 'html') return [...guidanceIn(block, within)];
+  if (block.kind === 'paragraph' || block.kind === 'item') return placeholdersIn(block);
+  if (block.kind !== 'row') return [];
+  return block.cells.flatMap(({ text, spans }) => slotsIn(text).map((match) => placeholder(match, spans)));
 }
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function* guidanceIn(block: Block, { form, source }: { form: Form; source: string }): Generator<Leftover> {
-  const text = source.slice(block.range.start, block.range.end);
-  for (const match of text.matchAll(/<!--([\s\S]*?)-->/g)) {
-    const comment = folded(match[1]!);
-    if (
-      comment === '' ||
-      !form.sections.some(({ en, ja }) => folded(en.guidance) === comment || folded(ja.guidance) === comment)
-    )
-      continue;
-    const start = block.range.start + match.index;
-    yield { kind: 'guidance', range: { start, end: start + match[0].length }, text: comment };
+function* guidanceIn({ range }: Block, { form, source }: Within): Generator<Leftover> {
+  let start = source.indexOf('<!--', range.start);
+  while (start >= 0 && start < range.end) {
+    const close = source.indexOf('-->', start + 4);
+    if (close < 0 || close >= range.end) return;
+    const text = folded(source.slice(start + 4, close));
+    const isGuidance = form.sections.some(({ en, ja }) => folded(en.guidance) === text || folded(ja.guidance) === text);
+    if (text !== '' && isGuidance) yield { kind: 'guidance', range: { start, end: close + 3 }, text };
+    start = source.indexOf('<!--', close + 3);
   }
 }
+
+/** Nearly no text has a mark of a slot. */
+const slotsIn = (text: string): RegExpExecArray[] => (/[‹{[<]|YYYY/i.test(text) ? [...text.matchAll(slots)] : []);
 
 function placeholdersIn({ prose }: Block): Leftover[] {
   const { text, spans } = prose;
   if (whole.test(text))
     return [{ kind: 'placeholder', range: sourceRange(spans, { start: 0, end: text.length }), text }];
   const muted = (at: number) => prose.muted.some(({ start, end }) => at >= start && at < end);
-  return [...text.matchAll(slots)].filter(({ index }) => !muted(index)).map((match) => placeholder(match, spans));
+  return slotsIn(text)
+    .filter(({ index }) => !muted(index))
+    .map((match) => placeholder(match, spans));
 }
 
 function placeholder(match: RegExpExecArray, spans: Block['prose']['spans']): Leftover {

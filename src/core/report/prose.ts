@@ -5,22 +5,26 @@ import type { Range } from '../text/text.js';
 export type Prose = {
   readonly text: string;
   readonly spans: readonly Span[];
-  /** Code, struck-out text and bare addresses: mentioned, not said. */
+  /** Code, struck-out text and bare addresses: mentioned, not said. In order, and apart from one another. */
   readonly muted: readonly Range[];
 };
 export type Span = readonly [at: number, source: number, length: number];
 
-type Build = { text: string; spans: Span[]; muted: Range[]; source: string };
+/** A source, and where in it the offsets of the nodes count from. */
+export type Origin = { readonly source: string; readonly origin: number };
 
-export function proseOf(nodes: readonly PhrasingContent[], source: string): Prose {
-  const build: Build = { text: '', spans: [], muted: [], source };
+type Build = { text: string; spans: Span[]; muted: Range[] } & Origin;
+
+export function proseOf(nodes: readonly PhrasingContent[], { source, origin }: Origin): Prose {
+  const build: Build = { text: '', spans: [], muted: [], source, origin };
   for (const node of nodes) add(build, node);
-  return build;
+  const { text, spans, muted } = build;
+  return { text, spans, muted };
 }
 
 function add(build: Build, node: PhrasingContent): void {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
+  const start = build.origin + (node.position?.start.offset ?? 0);
+  const end = build.origin + (node.position?.end.offset ?? 0);
   const from = build.text.length;
   switch (node.type) {
     case 'text':
@@ -30,8 +34,8 @@ function add(build: Build, node: PhrasingContent): void {
       push(build, ' ', start);
       return;
     case 'inlineCode': {
-      const inner = build.source.indexOf(node.value, start);
-      push(build, node.value, inner >= 0 && inner < end ? inner : start);
+      const inner = build.source.slice(start, end).indexOf(node.value);
+      push(build, node.value, start + Math.max(0, inner));
       build.muted.push({ start: from, end: build.text.length });
       return;
     }
@@ -39,11 +43,14 @@ function add(build: Build, node: PhrasingContent): void {
     case 'strong':
     case 'delete':
     case 'link':
-    case 'linkReference':
+    case 'linkReference': {
+      const inner = build.muted.length;
       for (const child of node.children) add(build, child);
-      if (node.type === 'delete' || (node.type === 'link' && isAddress(build.text.slice(from))))
-        build.muted.push({ start: from, end: build.text.length });
+      if (node.type !== 'delete' && !(node.type === 'link' && isAddress(build.text.slice(from)))) return;
+      build.muted.length = inner;
+      build.muted.push({ start: from, end: build.text.length });
       return;
+    }
     default:
   }
 }
@@ -62,46 +69,75 @@ function push(build: Build, text: string, source: number): void {
 
 const wide = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 
-/** A text node; the parser has removed escapes, references and the indentation after line ends. */
+/** A text node, line by line; the parser has removed escapes, references and the indentation after line ends. */
 function addText(build: Build, value: string, { start, end }: Range): void {
   const { source } = build;
-  if (end - start === value.length && !value.includes('\n')) return push(build, value, start);
+  if (end - start === value.length && !value.includes('\n')) {
+    push(build, value, start);
+    return;
+  }
+  let at = start;
+  for (let from = 0; from <= value.length; ) {
+    const newline = value.indexOf('\n', from);
+    const to = newline < 0 ? value.length : newline;
+    at = addLine(build, value.slice(from, to), { start: at, end });
+    if (newline < 0) return;
+    if (!(wide.test(value[to - 1] ?? '') && wide.test(value[to + 1] ?? ''))) push(build, ' ', at);
+    at = source.indexOf('\n', at) + 1 || at;
+    while (at < end && ' \t>'.includes(source[at]!) && source[at] !== value[to + 1]) at++;
+    from = to + 1;
+  }
+}
+
+/** Returns the offset behind the line. */
+function addLine(build: Build, line: string, { start, end }: Range): number {
+  const { source } = build;
+  if (source.startsWith(line, start)) {
+    push(build, line, start);
+    return start + line.length;
+  }
   let at = start;
   let from = 0;
-  const flush = (to: number, source: number) => push(build, value.slice(from, to), source - (to - from));
-  for (let i = 0; i < value.length; i++) {
-    const char = value[i]!;
-    if (char === '\n') {
-      flush(i, at);
-      if (!(wide.test(value[i - 1] ?? '') && wide.test(value[i + 1] ?? ''))) push(build, ' ', at);
-      at = source.indexOf('\n', at) + 1 || at;
-      while (at < end && ' \t>'.includes(source[at]!) && source[at] !== value[i + 1]) at++;
-      from = i + 1;
-    } else if (source[at] === char) at++;
+  for (let i = 0; i < line.length; i++) {
+    const char = line[i]!;
+    if (source[at] === char) at++;
     else {
-      flush(i, at);
+      push(build, line.slice(from, i), at - (i - from));
       at = skipTo(source, at, { char, end });
       from = i;
     }
   }
-  flush(value.length, at);
+  push(build, line.slice(from), at - (line.length - from));
+  return at;
 }
 
 /** Past an escape or a character reference; returns the offset behind the character it stands for. */
 function skipTo(source: string, at: number, { char, end }: { char: string; end: number }): number {
   if (source[at] === '\\' && source[at + 1] === char) return at + 2;
-  if (source[at] === '&') {
-    const close = source.indexOf(';', at);
-    if (close > 0 && close - at < 40) return close + 1;
+  const ahead = source.slice(at, Math.min(end, at + 40));
+  const close = ahead.startsWith('&') ? ahead.indexOf(';') : -1;
+  if (close > 0) return at + close + 1;
+  const next = ahead.indexOf(char);
+  return next >= 0 ? at + next + 1 : Math.min(at + 1, end);
+}
+
+/** Index of the last span that begins before `at`, or at it when `including`; -1 when none does. */
+function spanAt(spans: readonly Span[], at: number, including: boolean): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const from = spans[middle]![0];
+    if (from < at || (including && from === at)) low = middle + 1;
+    else high = middle;
   }
-  const next = source.indexOf(char, at);
-  return next >= 0 && next < end ? next + 1 : Math.min(at + 1, end);
+  return low - 1;
 }
 
 /** Source range of a stretch of prose. */
 export function sourceRange(spans: readonly Span[], { start, end }: Range): Range {
-  const first = spans.findLast(([at]) => at <= start) ?? spans[0];
-  const last = spans.findLast(([at]) => at < end) ?? first;
+  const first = spans[Math.max(0, spanAt(spans, start, true))];
+  const last = spans[spanAt(spans, end, false)] ?? first;
   if (!first || !last) return { start: 0, end: 0 };
   const from = first[1] + Math.min(start - first[0], first[2]);
   return { start: from, end: Math.max(from, last[1] + Math.min(end - last[0], last[2])) };
@@ -109,13 +145,34 @@ export function sourceRange(spans: readonly Span[], { start, end }: Range): Rang
 
 /** The part of a prose between two offsets, with offsets counted from its start. */
 export function slice({ text, spans, muted }: Prose, { start, end }: Range): Prose {
-  const cut = spans.flatMap(([at, source, length]): Span[] => {
+  const cut: Span[] = [];
+  for (let i = Math.max(0, spanAt(spans, start, true)); i < spans.length; i++) {
+    const [at, source, length] = spans[i]!;
+    if (at >= end) break;
     const from = Math.max(at, start);
     const to = Math.min(at + length, end);
-    return to > from ? [[from - start, source + from - at, to - from]] : [];
-  });
-  const quiet = muted
-    .filter((range) => range.start < end && range.end > start)
-    .map((range) => ({ start: Math.max(0, range.start - start), end: Math.min(end, range.end) - start }));
-  return { text: text.slice(start, end), spans: cut, muted: quiet };
+    if (to > from) cut.push([from - start, source + from - at, to - from]);
+  }
+  return {
+    text: text.slice(start, end),
+    spans: cut,
+    muted: muted.length === 0 ? muted : cutRanges(muted, { start, end }),
+  };
+}
+
+/** What lies between two offsets of ranges in order, counted from the first. */
+function cutRanges(ranges: readonly Range[], { start, end }: Range): Range[] {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const cut: Range[] = [];
+  for (; low < ranges.length && ranges[low]!.start < end; low++) {
+    const range = ranges[low]!;
+    cut.push({ start: Math.max(0, range.start - start), end: Math.min(end, range.end) - start });
+  }
+  return cut;
 }

@@ -1,13 +1,11 @@
-import { frontMatterOf } from '../markdown/front-matter.js';
-import type { Root } from '../markdown/parse.js';
+import type { Parsed } from '../markdown/parse.js';
 import type { Form } from '../schema/form.js';
-import { withHeadings } from '../schema/roles.js';
 import type { Language, Range } from '../text/text.js';
 import { actionsOf } from './actions.js';
 import { answersOf } from './answers.js';
-import { blocksOf } from './blocks.js';
 import { departuresOf } from './departures.js';
 import { pairsOf, statedPhases } from './metadata.js';
+import { type Remembered, tellParts } from './parts.js';
 import { type Report, type Status, statuses } from './report.js';
 import { outlineOf } from './sections.js';
 import { sentencesOf } from './sentences.js';
@@ -25,17 +23,24 @@ export type ReadOptions = {
   readonly fileName: string | null;
 };
 
-/** Tree and source → everything the rules know. Total: any text has a report. */
-export function read(tree: Root, source: string, options: ReadOptions): Report {
-  const frontMatter = frontMatterOf(source);
+export type { Remembered } from './parts.js';
+
+export type Reading = { readonly report: Report; readonly remembered: Remembered };
+
+/**
+ * Tree and source → everything the rules know. Total: any text has a report. `before` is what an earlier version
+ * told; the report is the same without it.
+ */
+export function read(parsed: Parsed, options: ReadOptions, before: Remembered | null): Reading {
+  const { source, frontMatter } = parsed;
   const value = (key: string): string | null => {
     const found = frontMatter.entries.findLast((entry) => entry.key === key)?.value;
     return typeof found === 'string' || typeof found === 'number' ? String(found) : null;
   };
   const language = languageOfReport(source, value('language'), options.language);
-  const blocks = blocksOf(tree, source);
-  const index = withHeadings(options.form.index, options.headings);
-  const { title, sections } = outlineOf({ blocks, source, form: options.form, index });
+  const told = tellParts(parsed, { form: options.form, headings: options.headings, language }, before);
+  const { blocks, remembered } = told;
+  const { title, sections } = outlineOf({ ...told, source, index: remembered.index });
   const input = { blocks, sections, source, language };
   const clock = timelineOf({
     ...input,
@@ -47,10 +52,10 @@ export function read(tree: Root, source: string, options: ReadOptions): Report {
     stated: statedPhases(pairsOf(frontMatter, blocks, source)),
   });
   const actions = actionsOf(input);
-  const sentences = sentencesOf(blocks, { language, sections, timed: clock.timeline.map(({ range }) => range) });
+  const sentences = sentencesOf(told.phrases, { sections, timed: clock.timeline.map(({ range }) => range) });
   const answered = answersOf({ sections, sentences, actions, ...clock });
   const top = title?.range ?? sections[0]?.headingRange ?? firstLine(source, frontMatter.range.end);
-  return {
+  const report: Report = {
     range: { start: 0, end: source.length },
     language,
     profile: options.form.profile,
@@ -69,12 +74,13 @@ export function read(tree: Root, source: string, options: ReadOptions): Report {
     suppressions: suppressionsOf(source, blocks),
     departures: departuresOf({ form: options.form, frontMatter, sections, answered, source, top }),
   };
+  return { report, remembered };
 }
 
 const statusOf = (text: string | null): Status | null => statuses.find((status) => status === text?.trim()) ?? null;
 
 function firstLine(source: string, from: number): Range {
-  const start = from + (source.slice(from).search(/\S/) + 1 || 1) - 1;
+  const start = from + Math.max(0, source.slice(from).search(/\S/));
   const end = source.indexOf('\n', start);
   return { start, end: end < 0 ? source.length : end };
 }
@@ -82,9 +88,13 @@ function firstLine(source: string, from: number): Range {
 /** Front matter, else the share of kana: an English report that quotes Japanese has few of them. */
 function languageOfReport(source: string, told: string | null, fallback: Language | null): Language {
   if (told === 'en' || told === 'ja') return told;
-  const text = source.slice(0, 20_000);
-  const kana = text.match(/[\u3041-\u30fa]/g)?.length ?? 0;
-  const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
-  if (kana === 0 && latin === 0) return fallback ?? (/[\u4e00-\u9fff]/.test(text) ? 'ja' : 'en');
+  let [kana, latin] = [0, 0];
+  const end = Math.min(source.length, 20_000);
+  for (let i = 0; i < end; i++) {
+    const code = source.charCodeAt(i);
+    if (code < 0x80) latin += (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 1 : 0;
+    else if (code >= 0x3041 && code <= 0x30fa) kana++;
+  }
+  if (kana === 0 && latin === 0) return fallback ?? (/[\u4e00-\u9fff]/.test(source.slice(0, end)) ? 'ja' : 'en');
   return kana >= 5 && kana * 10 >= latin ? 'ja' : 'en';
 }

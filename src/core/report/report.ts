@@ -166,6 +166,19 @@ export type Update = {
   readonly next: string | null;
 };
 
+/** What is kept as evidence or handed over. */
+export type EvidenceItem = {
+  readonly range: Range;
+  readonly text: string;
+  readonly where: string | null;
+  /** As the report says it: a day, or how long. */
+  readonly until: string | null;
+  readonly owner: string | null;
+};
+
+/** A credential in the text. `shown`: its first letters; the rest is never printed. */
+export type Secret = { readonly range: Range; readonly kind: string; readonly shown: string };
+
 /** `<!-- hansei-ignore… -->`: what it silences and where. */
 export type Suppression = {
   readonly range: Range;
@@ -199,6 +212,8 @@ export type Report = {
   readonly interim: readonly Interim[];
   readonly actions: readonly Action[];
   readonly updates: readonly Update[];
+  readonly evidence?: readonly EvidenceItem[];
+  readonly secrets?: readonly Secret[];
   readonly sentences: readonly Sentence[];
   readonly suppressions: readonly Suppression[];
   /** The schema's verdict, each placed in the text. */

@@ -1,21 +1,38 @@
 import type { Range } from '../text/text.js';
 import type { Block } from './blocks.js';
 import type { Suppression } from './report.js';
+import { indexFrom } from './sections.js';
 
-const directive = /<!--\s*hansei-ignore(-line|-file)?(?:\s+([\s\S]*?))?\s*-->/g;
+const opening = /<!--\s*hansei-ignore(-line|-file)?(?=\s|-->)/g;
 
 /** `<!-- hansei-ignore rule: reason until=2026-12-31 -->` outside code, with the text each one covers. */
 export function suppressionsOf(source: string, blocks: readonly Block[]): Suppression[] {
   if (!source.includes('hansei-ignore')) return [];
-  const code = blocks.filter(({ kind }) => kind === 'code');
+  const inCode = codeIn(blocks);
   const found: Suppression[] = [];
-  for (const match of source.matchAll(directive)) {
-    const range = { start: match.index, end: match.index + match[0].length };
-    if (code.some((block) => block.range.start <= range.start && range.start < block.range.end)) continue;
-    const covers = coveredBy(match[1], range, { source, blocks });
-    found.push({ range, covers, ...read(match[2] ?? '') });
+  for (const match of source.matchAll(opening)) {
+    const inner = match.index + match[0].length;
+    const close = source.indexOf('-->', inner);
+    if (close < 0) break;
+    const range = { start: match.index, end: close + 3 };
+    if (inCode(range.start)) continue;
+    found.push({
+      range,
+      covers: coveredBy(match[1], range, { source, blocks }),
+      ...read(source.slice(inner, close).trim()),
+    });
   }
   return found;
+}
+
+/** Whether an offset stands in code; asked with rising offsets. */
+function codeIn(blocks: readonly Block[]): (offset: number) => boolean {
+  const code = blocks.filter(({ kind }) => kind === 'code');
+  let next = 0;
+  return (offset) => {
+    while (next < code.length && code[next]!.range.end <= offset) next++;
+    return next < code.length && code[next]!.range.start <= offset;
+  };
 }
 
 function read(text: string): Pick<Suppression, 'rules' | 'reason' | 'until'> {
@@ -39,11 +56,11 @@ function coveredBy(
     return { start, end: newline < 0 ? source.length : newline };
   }
   // The next block as a reader sees it: the whole list or table, not its first item.
-  const next = blocks.find(({ range: { start } }) => start >= range.end);
+  const at = indexFrom(blocks, range.end);
+  const next = blocks[at];
   if (!next) return range;
-  const group =
-    next.group < 0
-      ? [next]
-      : blocks.filter((block) => block.range.start >= next.range.start && block.group === next.group);
-  return { start: next.range.start, end: Math.max(...group.map(({ range: { end } }) => end)) };
+  let { end } = next.range;
+  for (let i = at; next.group >= 0 && i < blocks.length && blocks[i]!.group >= next.group; i++)
+    if (blocks[i]!.group === next.group) end = Math.max(end, blocks[i]!.range.end);
+  return { start: next.range.start, end };
 }

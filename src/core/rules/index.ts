@@ -11,6 +11,25 @@ import { delayUnanswered } from './delay/unanswered.js';
 import { nowUnanswered } from './now/unanswered.js';
 import { noOwner } from './prevention/no-owner.js';
 import { preventionUnanswered } from './prevention/unanswered.js';
+import { unexplainedSegment } from './delay/unexplained-segment.js';
+import { unexplainedGap } from './delay/unexplained-gap.js';
+import { overTarget } from './delay/over-target.js';
+import { durationMismatch } from './delay/duration-mismatch.js';
+import { futureTime } from './timeline/future-time.js';
+import { contradiction } from './timeline/contradiction.js';
+import { missingPhase } from './timeline/missing-phase.js';
+import { timelineNoEvidence } from './timeline/no-evidence.js';
+import { vagueImpact } from './now/vague-impact.js';
+import { noOutlook } from './now/no-outlook.js';
+import { guessAsFact } from './cause/guess-as-fact.js';
+import { causeNoEvidence } from './cause/no-evidence.js';
+import { noFirstNotice } from './updates/no-first-notice.js';
+import { silence } from './updates/silence.js';
+import { noNextUpdate } from './updates/no-next-update.js';
+import { promiseBroken } from './updates/promise-broken.js';
+import { nobodyAccountable } from './updates/nobody-accountable.js';
+import { apologyAfterExcuse } from './updates/apology-after-excuse.js';
+import { personalData } from './privacy/personal-data.js';
 import type { Rule, Says } from './rule.js';
 import { emptySection } from './structure/empty-section.js';
 import { frontMatter } from './structure/front-matter.js';
@@ -19,6 +38,21 @@ import { placeholder } from './structure/placeholder.js';
 import { noTimeZone } from './timeline/no-time-zone.js';
 import { timelineOrder } from './timeline/order.js';
 import { timelineUnanswered } from './timeline/unanswered.js';
+import { interimWithoutEnd } from './now/interim-without-end.js';
+import { causeUnaddressed } from './prevention/cause-unaddressed.js';
+import { delayUnaddressed } from './prevention/delay-unaddressed.js';
+import { noDoneCriterion } from './prevention/no-done-criterion.js';
+import { noDueDate } from './prevention/no-due-date.js';
+import { noElsewhere } from './prevention/no-elsewhere.js';
+import { nonePrevents } from './prevention/none-prevents.js';
+import { onlyWeak } from './prevention/only-weak.js';
+import { overdue } from './prevention/overdue.js';
+import { vagueAction } from './prevention/vague-action.js';
+import { weakAction } from './prevention/weak-action.js';
+import { duplicateSection } from './structure/duplicate-section.js';
+import { noSummary } from './structure/no-summary.js';
+import { sectionOrder } from './structure/section-order.js';
+import { unknownReference } from './structure/unknown-reference.js';
 
 /** A rule as the engine runs it: what it says is checked where the rule is written. */
 const any = <S extends Says>(rule: Rule<S>): Rule => rule as unknown as Rule;
@@ -29,8 +63,17 @@ export const rules: readonly Rule[] = [
   any(emptySection),
   any(placeholder),
   any(frontMatter),
+  any(sectionOrder),
+  any(duplicateSection),
+  any(unknownReference),
+  any(noSummary),
   any(nowUnanswered),
+  any(interimWithoutEnd),
+  any(vagueImpact),
+  any(noOutlook),
   any(causeUnanswered),
+  any(guessAsFact),
+  any(causeNoEvidence),
   any(namedPerson),
   any(roleAtFault),
   any(judgement),
@@ -40,11 +83,36 @@ export const rules: readonly Rule[] = [
   any(drama),
   any(punishment),
   any(preventionUnanswered),
+  any(onlyWeak),
+  any(nonePrevents),
+  any(weakAction),
+  any(vagueAction),
   any(noOwner),
+  any(noDueDate),
+  any(noDoneCriterion),
+  any(overdue),
+  any(causeUnaddressed),
+  any(delayUnaddressed),
+  any(noElsewhere),
   any(delayUnanswered),
+  any(unexplainedSegment),
+  any(unexplainedGap),
+  any(overTarget),
+  any(durationMismatch),
   any(timelineUnanswered),
   any(noTimeZone),
   any(timelineOrder),
+  any(futureTime),
+  any(contradiction),
+  any(missingPhase),
+  any(timelineNoEvidence),
+  any(noFirstNotice),
+  any(silence),
+  any(noNextUpdate),
+  any(promiseBroken),
+  any(nobodyAccountable),
+  any(apologyAfterExcuse),
+  any(personalData),
 ];
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.js';
+import type { Targets } from '../report/targets.js';
 import type { Blank } from '../schema/form.js';
 import type { Edit, Language, Range } from '../text/text.js';
 
@@ -39,6 +40,8 @@ export type Settings = {
   /** Words that name people by their work, and names that are software, beyond the built-in lists. */
   readonly personRoles: readonly string[];
   readonly products: readonly string[];
+  /** What the team expects of the response to an incident of this severity. */
+  readonly targets?: Targets;
 };
 
 /** A change offered for a problem. `safe`: right without a look, so `--fix` and fix-all may apply it. */

@@ -100,7 +100,7 @@ export const writing: readonly Case[] = [
     files: { 'postmortems/a.md': good },
     args: ['init'],
     code: 0,
-    stdout: ['Found 1 file in postmortems'],
+    stdout: [/^Found 1 report: postmortems\/\*\*\/\*\.md\n/, 'Next: hansei new'],
     writes: ['hansei.config.json'],
   },
   {

@@ -7,7 +7,7 @@ import { newReport, slugOf } from '../../../src/core/template/new-report.js';
 import { applyEdits } from '../../../src/core/text/text.js';
 
 const form = formFor('standard')!;
-const options = { config: defaultConfig, forms: formFor, now: 29_000_000, messages: null, fixes: true, fileName: null };
+const options = { config: defaultConfig, forms: formFor, now: 29_924_640, messages: null, fixes: true, fileName: null };
 const report = (
   language: 'en' | 'ja',
   status: (typeof statuses)[number],

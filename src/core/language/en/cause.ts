@@ -18,7 +18,7 @@ export const leadsTo = list(`
 /** What went wrong: an effect that a cause explains. */
 export const effects = list(`
   outage, outages, incident, failure, failures, failed, fail, failing, error, errors, downtime, degradation, degraded, disruption, unavailable, unavailability, crash, crashed, crashes, crashing
-  timeout, timeouts, timed out, time out, broke, broken, down, loss, lost, leak, leaked, leaks, latency, slow, slowness, delay, delays, delayed, problem, problems, issue, issues, unable, inaccessible, unreachable
+  timeout, timeouts, timed out, time out, broke, broken, down, loss, lost, leak, leaks, latency, slow, slowness, delay, delays, delayed, problem, problems, issue, issues, unable, inaccessible, unreachable
   suspended, cancelled, canceled, terminated, blocked, ran out, run out, not enough, insufficient, needed more, filled up, leaked, exposed, compromised, exploited, drained, unresponsive, invalid
   stopped, stuck, hang, hung, deleted, missing, corrupt, corrupted, corruption, exhausted, exhaustion, overloaded, rejected, 5xx, 500, 502, 503, 504, 404, halt, halted, evicted, restarted, out of memory, oom
 `);

@@ -1,15 +1,16 @@
 import type { Range } from '../../text/text.js';
 import type { Clause, Context, PredicateKind, Subject } from '../clause.js';
 import { anyWord } from '../words.js';
-import { asCause } from './error-nouns.js';
+import { agentless, asCause } from './error-nouns.js';
 import { owned } from './evasion.js';
 import { harmFinders, mentalFinders } from './find-harm.js';
 import { omissionFinders } from './find-omission.js';
 import { verdictFinders } from './find-verdict.js';
 import { adverbs, type Finder, holdsWord } from './finder.js';
 import { technicalUse } from './judgement.js';
+import { kindOf } from './kind.js';
 import { dueWork, duties, sharedDuties } from './predicates.js';
-import { kindOf, subjectBefore } from './subject.js';
+import { subjectBefore } from './subject.js';
 
 const finders: readonly Finder[] = [...omissionFinders, ...mentalFinders, ...harmFinders, ...verdictFinders];
 
@@ -17,6 +18,7 @@ const knownDuties = new Set(duties.filter((duty) => !sharedDuties.includes(duty)
 const ownSide = /\b(?:on|from) our (?:side|part|end)\b|\bof ours\b|\bour own\b/;
 const causal = new RegExp(anyWord(asCause));
 const nothingElse = /^\W*(?:\w+ ?)?\W*(?:human|operator|user|manual) (?:error|mistake)\W*$/;
+const nobodys = new RegExp(`^${anyWord(agentless)}`);
 const praised = new RegExp(anyWord(technicalUse));
 const ownedUp = new RegExp(owned);
 const worse = /\bif .{0,140}\b(?:larger|worse|longer|greater|more severe)\b/;
@@ -25,40 +27,48 @@ const worse = /\bif .{0,140}\b(?:larger|worse|longer|greater|more severe)\b/;
 type Read = { readonly text: string; readonly lower: string; readonly context: Context };
 
 /** All clauses of an English text that say something of somebody. The text has straight quotes and muted parts blanked. */
-export function clausesOf(text: string, context: Context, kinds: readonly PredicateKind[]): Clause[] {
+export function clausesOf(text: string, context: Context, kinds: ReadonlySet<PredicateKind>): Clause[] {
   const lowered = text.toLowerCase();
   const read = { text, lower: lowered.length === text.length ? lowered : text, context };
   return finders.flatMap((finder) => {
-    if (!kinds.includes(finder.kind)) return [];
+    if (!kinds.has(finder.kind)) return [];
     return [...read.lower.matchAll(finder.pattern)].flatMap((match) => clauseOf(read, match, finder) ?? []);
   });
 }
 
 function clauseOf(read: Read, match: RegExpExecArray, finder: Finder): Clause | null {
   const { text, lower } = read;
-  const range = { start: match.index, end: match.index + match[0].length + (match.groups?.['rest']?.length ?? 0) };
+  const whole = match[0] + (match.groups?.['rest'] ?? '');
+  const range = { start: match.index, end: match.index + whole.replace(/[.,;: ]+$/, '').length };
   if (finder.holds && !holdsWord(finder.holds, match.groups?.['word'] ?? '')) return null;
   if (finder.unlessAfter?.test(lower.slice(Math.max(0, range.start - 60), range.start))) return null;
   const subject = subjectOf(read, { range, by: match.groups?.['by'] }, finder);
   if (!fits(subject, { finder, match, lower })) return null;
-  if ((finder.kind === 'judgement' && praised.test(lower)) || (finder.kind === 'evasion' && ownedUp.test(lower))) return null;
+  if ((finder.kind === 'judgement' && praised.test(lower)) || (finder.kind === 'evasion' && ownedUp.test(lower)))
+    return null;
   const cause = finder.kind === 'error' && (causal.test(lower) || nothingElse.test(lower) || range.start < 4);
   return {
-    range: { start: Math.min(subject.range?.start ?? range.start, range.start), end: clauseEnd(text, range.end - (/[.,;:]$/.test(match[0]) ? 1 : 0)) },
+    range: { start: Math.min(subject.range?.start ?? range.start, range.start), end: clauseEnd(text, range.end) },
     subject,
     predicate: { kind: finder.kind, range },
     modality: finder.unreal ? 'counterfactual' : 'plain',
     asCause: cause,
+    agentless: finder.kind === 'error' && nobodys.test(match[0]),
   };
 }
 
-function subjectOf({ text, lower, context }: Read, { range, by }: { range: Range; by: string | undefined }, finder: Finder): Subject {
+function subjectOf(
+  { text, lower, context }: Read,
+  { range, by }: { range: Range; by: string | undefined },
+  finder: Finder,
+): Subject {
   if (finder.who === 'before') return subjectBefore(text, range.start, context);
   if (finder.who === 'by' && by !== undefined) {
     return named(text, { start: lower.indexOf(by, range.start), words: by.split(' ') }, context);
   }
   if (finder.kind === 'judgement' && ownSide.test(lower)) return { kind: 'we', range: null };
-  if (finder.kind === 'omission') return { kind: /of us/.test(lower.slice(range.start, range.end)) ? 'we' : 'role', range };
+  if (finder.kind === 'omission')
+    return { kind: /of us/.test(lower.slice(range.start, range.end)) ? 'we' : 'role', range };
   return { kind: 'none', range: null };
 }
 
@@ -76,8 +86,8 @@ type Fit = { readonly finder: Finder; readonly match: RegExpExecArray; readonly 
 
 /** Hard gates: who may be the subject of which predicate. */
 function fits({ kind }: Subject, { finder, match, lower }: Fit): boolean {
-  if (kind === 'software') return false;
   if (finder.unreal) return unreal(kind, match, lower);
+  if (kind === 'software') return false;
   if (finder.needs === undefined) return true;
   if (kind !== 'organisation') return kind !== 'none';
   if (finder.kind === 'judgement' || finder.kind === 'sanction') return false;
@@ -94,7 +104,7 @@ function unreal(kind: Subject['kind'], match: RegExpExecArray, lower: string): b
   if (worse.test(lower)) return false;
   if (kind === 'person' || kind === 'role' || kind === 'we') return true;
   if (kind === 'organisation') return /should|ought/.test(match[0]);
-  return dueSource.test(match[0]) && !described.test(lower.slice(0, match.index));
+  return dueSource.test(lower.slice(match.index, match.index + 80)) && !described.test(lower.slice(0, match.index));
 }
 
 const clauseStop = /[;.!?,](?=\s|$)|,? (?:because|but|which|while|whereas)\b/;

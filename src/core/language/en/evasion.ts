@@ -1,7 +1,9 @@
 /** Denying or shifting responsibility; sources of patterns on lower-case text. */
-const us = "(?:our|ours|us|we|our team|our company|our department|the company|our side)";
-const others = "(?:customers?|clients?|users?|vendors?|suppliers?|providers?|contractors?|partners?|third part(?:y|ies)|(?:other|another) (?:team|department|company)s?|they|them|tenants?|subscribers?|subsidiar(?:y|ies)|carriers?|consumers?|end users?)";
-const fault = '(?:fault|problem|job|responsibility|mistake|error|doing|issue|concern|business|department|making|liability)';
+const us = '(?:our|ours|us|we|our team|our company|our department|the company|our side)';
+const others =
+  '(?:customers?|clients?|users?|vendors?|suppliers?|providers?|contractors?|partners?|third part(?:y|ies)|(?:other|another) (?:team|department|company)s?|they|them|tenants?|subscribers?|subsidiar(?:y|ies)|carriers?|consumers?|end users?)';
+const fault =
+  '(?:fault|problem|job|responsibility|mistake|error|doing|issue|concern|business|department|making|liability)';
 
 export const patterns: readonly string[] = [
   `(?:not|never|isn't|wasn't|hardly) (?:really |actually |in any way |entirely |solely )?(?:our|my|${us}'s?) ${fault}\\b`,
@@ -21,15 +23,16 @@ export const patterns: readonly string[] = [
   `we (?:had |have )?(?:repeatedly|already|explicitly|clearly) (?:warned|told|advised|reminded) (?:them|(?:the |our )?${others})`,
   `(?:as we (?:had |have )?(?:repeatedly |already |clearly )?warned)|we told (?:you|them) so`,
   `${others} (?:should(?: have|'ve)?|ought to|need to|must) (?:just |simply |really |first |at least )?(?:read|have read|known better|know better|learn|learned|pay|paid|understand|understood|be more|been more|follow|followed|check|checked) (?:the |their |its |more |better |to |attention)`,
-  "(?:is|was|are|were|falls|fell|lies) (?:out of|outside|beyond|not (?:in|within|part of)) (?:the )?(?:scope|responsibility|remit|our scope|our responsibility|our remit|the scope of our|the remit of our)(?: (?:of|for) (?:us|our (?:team|department|company|group)))",
-  "out of scope (?:of|for) (?:us|our (?:team|department|company|group))",
-  "(?:(?:entirely|solely|fully|purely|completely|wholly|100%) (?:caused by|due to|the result of|the fault of|attributable to) (?:the |our |a |an )?(?!us\\b|our own|this|that|human|hardware)(?:\\w+ )?(?:vendor|provider|supplier|customer|client|user|partner|third party|contractor|carrier|isp|cloudflare|aws|amazon|azure|google|gcp|github|microsoft|fastly|akamai))",
-  "external to (?:us|our|the) ?\\w* and",
+  '(?:is|was|are|were|falls|fell|lies) (?:out of|outside|beyond|not (?:in|within|part of)) (?:the )?(?:scope|responsibility|remit|our scope|our responsibility|our remit|the scope of our|the remit of our)(?: (?:of|for) (?:us|our (?:team|department|company|group)))',
+  'out of scope (?:of|for) (?:us|our (?:team|department|company|group))',
+  '(?:(?:entirely|solely|fully|purely|completely|wholly|100%) (?:caused by|due to|the result of|the fault of|attributable to) (?:the |our |a |an )?(?!us\\b|our own|this|that|human|hardware)(?:\\w+ )?(?:vendor|provider|supplier|customer|client|user|partner|third party|contractor|carrier|isp|cloudflare|aws|amazon|azure|google|gcp|github|microsoft|fastly|akamai))',
+  'external to (?:us|our|the) ?\\w* and',
   "works as designed,? (?:so|and) (?:this|it) is(?: not|n't) (?:a bug|an incident|a problem)|(?:this|it) is not (?:a bug|an outage|an incident),? (?:but|it's|it is) (?:a feature|user|expected|by design)|working as intended,? (?:so|and) (?:there is|no)",
-  "(?:nobody|no one) (?:told|informed|asked|warned|notified) us|we were (?:never|not) (?:told|informed|warned|asked),? (?:so|and)",
-  "(?:is|was) not (?:for us|ours) to (?:fix|solve|investigate|handle|prevent)",
+  '(?:nobody|no one) (?:told|informed|asked|warned|notified) us|we were (?:never|not) (?:told|informed|warned|asked),? (?:so|and)',
+  '(?:is|was) not (?:for us|ours) to (?:fix|solve|investigate|handle|prevent)',
   `we (?:strongly )?(?:reject|deny|refuse) (?:any |all |the )?(?:responsibility|liability|blame|accusation|claim)`,
 ];
 
 /** Owning it in the same breath. */
-export const owned = "we (?:are|remain) (?:fully |ultimately )?(?:responsible|accountable|sorry)|(?<!not )(?<!n't )our responsibility|we take (?:full )?responsibility|we apologi[sz]e|we should have|our own (?:part|fault|gap)|on us\\b";
+export const owned =
+  "we (?:are|remain) (?:fully |ultimately )?(?:responsible|accountable|sorry)|(?<!not )(?<!n't )our responsibility|we take (?:full )?responsibility|we apologi[sz]e|we should have|our own (?:part|fault|gap)|on us\\b";

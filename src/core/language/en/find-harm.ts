@@ -3,10 +3,21 @@ import { byWhom, edge, type Finder, few, find, participle, passive, pasts } from
 import * as verbs from './predicates.js';
 
 const fault = anyWord(verbs.faultAdverbs);
-const wrong = '(?:wrong|incorrect|bad|broken|faulty|erroneous|invalid|mistaken|unintended|untested|unreviewed|incorrectly)';
+const wrong =
+  '(?:wrong|incorrect|bad|broken|faulty|erroneous|invalid|mistaken|unintended|untested|unreviewed|incorrectly)';
 const act = new Set(pasts(verbs.acts));
 const word = `${edge}(?<word>[a-z]+(?: (?:down|out))?)`;
-const acted = new Set([...pasts(verbs.humanOmissions), ...pasts(verbs.mental), ...pasts(verbs.harm), 'introduced', 'triggered', 'broken', 'taken down', 'brought down', 'caused']);
+const acted = new Set([
+  ...pasts(verbs.humanOmissions),
+  ...pasts(verbs.mental),
+  ...pasts(verbs.harm),
+  'introduced',
+  'triggered',
+  'broken',
+  'taken down',
+  'brought down',
+  'caused',
+]);
 const base = { kind: 'harm', who: 'before', needs: 'people' } as const;
 const unchecked =
   '(?:check|test|verif|ask|read|confirm|tell|inform|consult|review|backing|looking|permission|approval|authori[sz]ation|a review|notify|warning|follow|due)';
@@ -20,10 +31,20 @@ export const harmFinders: readonly Finder[] = [
     ),
     unlessAfter: passive,
   },
-  { ...base, pattern: find(`${word}(?=(?<rest> ${few(4)}(?:by (?:mistake|accident)|in error|${fault})(?![\\w-])))`), holds: act, unlessAfter: passive },
+  {
+    ...base,
+    pattern: find(`${word}(?=(?<rest> ${few(4)}(?:by (?:mistake|accident)|in error|${fault})(?![\\w-])))`),
+    holds: act,
+    unlessAfter: passive,
+  },
   // the wrong thing, or unchecked
   { ...base, pattern: find(`${word}(?=(?<rest> ${few(3)}${wrong} [\\w\uFFFC]))`), holds: act, unlessAfter: passive },
-  { ...base, needs: 'known-people', pattern: find(`${word}(?=(?<rest> ${few(6)}without (?:first |even |ever |properly )?${unchecked}))`), holds: act },
+  {
+    ...base,
+    needs: 'known-people',
+    pattern: find(`${word}(?=(?<rest> ${few(6)}without (?:first |even |ever |properly )?${unchecked}))`),
+    holds: act,
+  },
   {
     ...base,
     needs: 'known-people',
@@ -40,7 +61,12 @@ export const harmFinders: readonly Finder[] = [
     unlessAfter: passive,
   },
   // by whom, whose
-  { ...base, who: 'by', pattern: find(`${edge}(?<word>[a-z]+(?: (?:down|out|off|up))?)(?=(?<rest> ${few(3)}by ${byWhom}))`), holds: acted },
+  {
+    ...base,
+    who: 'by',
+    pattern: find(`${edge}(?<word>[a-z]+(?: (?:down|out|off|up))?)(?=(?<rest> ${few(3)}by ${byWhom}))`),
+    holds: acted,
+  },
   { ...base, who: 'by', pattern: find(`${fault} ${participle} ${few(3)}by ${byWhom}`) },
   {
     ...base,

@@ -7,7 +7,9 @@ import { judgingAdverbs } from './predicates.js';
 import * as sanctions from './sanction.js';
 import * as tone from './tone.js';
 
-const verdicts = new Set(adjectives.filter((word) => !/blame|fault/.test(word)).map((word) => word.replaceAll('-', ' ')));
+const verdicts = new Set(
+  adjectives.filter((word) => !/blame|fault/.test(word)).map((word) => word.replaceAll('-', ' ')),
+);
 const lacks = new Set(lacking);
 
 const judgements: readonly Finder[] = [
@@ -20,12 +22,26 @@ const judgements: readonly Finder[] = [
     ),
     holds: verdicts,
   },
-  { kind: 'judgement', who: 'before', needs: 'people', pattern: find(`${anyWord(judgingAdverbs)} [a-z]+|${edge}[a-z]+ed ${few(4)}${anyWord(judgingAdverbs)}`) },
+  {
+    kind: 'judgement',
+    who: 'before',
+    needs: 'people',
+    pattern: find(`${anyWord(judgingAdverbs)} [a-z]+|${edge}[a-z]+ed ${few(4)}${anyWord(judgingAdverbs)}`),
+  },
   { kind: 'judgement', who: 'none', pattern: find(anyWord(nouns)) },
   {
     kind: 'judgement',
     who: 'none',
-    pattern: find(`${edge}(?:(?:lack|absence|want) of|lack(?:ed|s|ing)) (?:any |the |proper |due |basic |sufficient |necessary |real |all )?(?<word>[a-z]+(?: [a-z]+){0,2})`),
+    pattern: find(
+      `${edge}(?:careless|sloppy|reckless|lazy|negligent|irresponsible|unprofessional|shoddy|bad|poor) (?:work(?:ing)? )?(?:habits?|attitudes?|conduct|discipline|manners?|ethics?|ethos)(?![\\w-])`,
+    ),
+  },
+  {
+    kind: 'judgement',
+    who: 'none',
+    pattern: find(
+      `${edge}(?:(?:lack|absence|want) of|lack(?:ed|s|ing)) (?:any |the |proper |due |basic |sufficient |necessary |real |all )?(?<word>[a-z]+(?: [a-z]+){0,2})`,
+    ),
     holds: lacks,
   },
   {
@@ -58,7 +74,14 @@ const errors: readonly Finder[] = [
 
 const punishments: readonly Finder[] = [
   { kind: 'sanction', who: 'before', needs: 'people', pattern: find(`${edge}${sanctions.passive}`) },
-  { kind: 'sanction', who: 'by', needs: 'people', pattern: find(`${edge}${sanctions.active} ${byWhom}`) },
+  {
+    kind: 'sanction',
+    who: 'by',
+    needs: 'people',
+    pattern: find(
+      `${edge}${sanctions.active} (?=(?:the|an?|our|his|her|their|this|that|all|both|any|every|one|two|mr|ms|mrs) |@)${byWhom}`,
+    ),
+  },
   { kind: 'sanction', who: 'none', pattern: find(sanctions.nouns) },
   {
     kind: 'sanction',
@@ -74,5 +97,9 @@ export const verdictFinders: readonly Finder[] = [
   ...errors,
   ...punishments,
   ...evasions.map((source): Finder => ({ kind: 'evasion', who: 'none', pattern: find(`${edge}(?:${source})`) })),
-  { kind: 'drama', who: 'none', pattern: find(`${anyWord(tone.drama)}|[!！]{2,}|${anyWord(tone.nobody)},? (?:nobody|no one|no-one|none of)`) },
+  {
+    kind: 'drama',
+    who: 'none',
+    pattern: find(`${anyWord(tone.drama)}|[!！]{2,}|${anyWord(tone.nobody)},? (?:nobody|no one|no-one|none of)`),
+  },
 ];

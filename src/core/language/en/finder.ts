@@ -22,7 +22,8 @@ export type Finder = {
 
 export const find = (source: string): RegExp => new RegExp(source, 'g');
 
-export const pasts = (entries: readonly string[]): readonly string[] => entries.flatMap((entry) => verbForms(entry).past);
+export const pasts = (entries: readonly string[]): readonly string[] =>
+  entries.flatMap((entry) => verbForms(entry).past);
 
 /** Beginning of a word that is not the second half of a compound. */
 export const edge = '\\b(?<!-)';

@@ -7,7 +7,7 @@ export const adjectives = list(`
 
 /** Nouns of character: nobody but people can have them. */
 export const nouns = list(`
-  carelessness, sloppiness, negligence, laziness, incompetence, recklessness, complacency, irresponsibility, inattention, inattentiveness, ignorance, stupidity, foolishness, arrogance, ineptitude, thoughtlessness, overconfidence, haste, indiscipline, indifference, apathy, inexperience, naivety, hubris, gross error of judgement, dereliction of duty, bad judgement, bad judgment, poor judgement, poor judgment, poor communication, poor decision-making, poor discipline, poor work ethic, poor attitude, bad attitude, working habits, reckless working habits, sloppy work, careless work, shoddy work, careless mistake, careless mistakes, careless error, stupid mistake, silly mistake, dumb mistake, rookie mistake, avoidable mistake, inexcusable, unforgivable
+  carelessness, sloppiness, negligence, laziness, incompetence, recklessness, complacency, irresponsibility, inattention, inattentiveness, ignorance, stupidity, foolishness, arrogance, ineptitude, thoughtlessness, overconfidence, haste, indiscipline, indifference, apathy, inexperience, naivety, hubris, gross error of judgement, dereliction of duty, bad judgement, bad judgment, poor judgement, poor judgment, poor communication, poor decision-making, poor discipline, poor work ethic, poor attitude, bad attitude, shoddy work, sloppy work, careless work, careless mistake, careless mistakes, careless error, stupid mistake, silly mistake, dumb mistake, rookie mistake, avoidable mistake, inexcusable, unforgivable
 `);
 
 /** "lack of …" these is a verdict on people, not on a machine. */
@@ -16,4 +16,6 @@ export const lacking = list(`
 `);
 
 /** Praise or technical use of the same words. */
-export const technicalUse = list('lazy loading, lazily loaded, lazily evaluated, lazy evaluation, lazy initialisation, lazy initialization, dumb terminal, dumb terminals, dumb pipe, naive implementation, naive hash, naive bayes, greedy, negligible, sloppy phrase, sloppy quorum, ignorant of, blindly retry, blindly retried, blindly retries, slack channel, slack message, slack thread');
+export const technicalUse = list(
+  'lazy loading, lazily loaded, lazily evaluated, lazy evaluation, lazy initialisation, lazy initialization, dumb terminal, dumb terminals, dumb pipe, naive implementation, naive hash, naive bayes, greedy, negligible, sloppy phrase, sloppy quorum, ignorant of, blindly retry, blindly retried, blindly retries, slack channel, slack message, slack thread',
+);

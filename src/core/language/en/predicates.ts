@@ -6,7 +6,9 @@ export const faultAdverbs = list(`
 `);
 
 /** Adverbs that judge the one who acts. */
-export const judgingAdverbs = list('carelessly, recklessly, negligently, sloppily, foolishly, lazily, blindly, clumsily, thoughtlessly, irresponsibly, stupidly, absent-mindedly, lackadaisically, ineptly, incompetently');
+export const judgingAdverbs = list(
+  'carelessly, recklessly, negligently, sloppily, foolishly, lazily, blindly, clumsily, thoughtlessly, irresponsibly, stupidly, absent-mindedly, lackadaisically, ineptly, incompetently',
+);
 
 /** Leaving undone; only people do these. Irregular forms behind slashes. */
 export const humanOmissions = list(`
@@ -34,7 +36,9 @@ export const duties = list(`
 `);
 
 /** Of these, what software does as well: with an unknown name in front nobody can tell. */
-export const sharedDuties = list('validate, respond, report, notify, update, catch it, catch the, log off, perform, execute, complete, add, set up, use the, stop to, wait, watch, monitor, try, record, alert others, ensure, cover, fix, disable, enable, mark, confirm, call, page, join, back up, clean up, rotate, renew, check, account for, correctly, fully, properly, provide, act, react');
+export const sharedDuties = list(
+  'validate, respond, report, notify, update, catch it, catch the, log off, perform, execute, complete, add, set up, use the, stop to, wait, watch, monitor, try, record, alert others, ensure, cover, fix, disable, enable, mark, confirm, call, page, join, back up, clean up, rotate, renew, check, account for, correctly, fully, properly, provide, act, react',
+);
 
 /** Work that people owe: "should have been …". */
 export const dueWork = list(`

@@ -6,4 +6,6 @@ export const drama = list(`
 `);
 
 /** Drama only next to a human failing: "of course, nobody …". */
-export const nobody = list('of course, needless to say, predictably, as expected, naturally, obviously, sure enough, typically, unsurprisingly, not surprisingly, apparently');
+export const nobody = list(
+  'of course, needless to say, predictably, as expected, naturally, obviously, sure enough, typically, unsurprisingly, not surprisingly, apparently',
+);

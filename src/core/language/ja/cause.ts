@@ -1,7 +1,9 @@
 import { list } from '../words.js';
 
 /** States a cause by name. */
-export const causeNames = list('原因, 真因, 要因, 直接原因, 根本原因, 主因, 起因, 引き金, 契機, きっかけ, 元凶, 誘因, 理由');
+export const causeNames = list(
+  '原因, 真因, 要因, 直接原因, 根本原因, 主因, 起因, 引き金, 契機, きっかけ, 元凶, 誘因, 理由',
+);
 
 /** What went wrong. */
 export const effects = list(`
@@ -10,7 +12,9 @@ export const effects = list(`
 `);
 
 /** Joins a cause to its effect. */
-export const connectives = list('により, によって, によります, によるもの, による, ため, ために, ためです, ため、, ことで, ことから, ことが, せいで, が原因, を原因, に起因, に伴い, に伴う, を受け, ので, 結果, たことに, を契機, をきっかけ');
+export const connectives = list(
+  'により, によって, によります, によるもの, による, ため, ために, ためです, ため、, ことで, ことから, ことが, せいで, が原因, を原因, に起因, に伴い, に伴う, を受け, ので, 結果, たことに, を契機, をきっかけ',
+);
 
 export const openCause = list(`
   不明, 調査中, 究明中, 確認中, 特定できて, 特定できな, 特定できず, 特定には至, 特定に至ら, 判明していな, 判明しており, 判明次第, 分かっていな, わかっていな, 解明でき, 調査を行, 調査してい, 調査いたし, 調査を進め, 調査を継続, 調査します, 切り分けを

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/text.js';
 import type { Clause, Context, PredicateKind, Subject } from '../clause.js';
 import { asCause, errorNouns, technicalHeads } from './error-nouns.js';
-import { owned, patterns as evasions } from './evasion.js';
+import { patterns as evasions, owned } from './evasion.js';
 import { needPeople, verdicts } from './judgement.js';
 import * as verbs from './predicates.js';
 import { patterns as sanctions } from './sanction.js';
@@ -25,7 +25,13 @@ const finders: readonly Finder[] = [
   { kind: 'mental', who: 'understood', pattern: find(verbs.mental) },
   { kind: 'harm', who: 'people', pattern: find(verbs.harm) },
   { kind: 'harm', who: 'understood', pattern: find(verbs.humanHarm) },
-  { kind: 'harm', who: 'people', pattern: find('(?:操作|作業|変更|判断|対応|設定|指示|行為|独断|失敗|ミス|過失|誤り|落ち度)(?:が|により|によって|で|を犯)[^。、]{0,12}(?:障害を|事故を|停止を|原因|引き起こ|招|遅れ|拡大さ|犯し)|のせい(?:で|だ|に|です|である)|の[^。、の]{0,6}(?:判断|選択|対応|設計|認識|指示)(?:は|が)(?:誤り|間違(?:い|って)|失敗|不適切)|(?:テスト|確認|検証|連携|連絡|周知|調整|準備|検討|レビュー|コミュニケーション)(?:の)?不足が(?:原因|招|引き起こ)|(?:の|による)(?:判断|操作|設定|作業|指定|入力|確認|指示|運用)?(?:ミス|過失|怠慢|落ち度)(?=で|が(?:原因|招|引き|あ)|に(?:よ|起)|。|により|$)') },
+  {
+    kind: 'harm',
+    who: 'people',
+    pattern: find(
+      '(?:操作|作業|変更|判断|対応|設定|指示|行為|独断|失敗|ミス|過失|誤り|落ち度)(?:が|により|によって|で|を犯)[^。、]{0,12}(?:障害を|事故を|停止を|原因|引き起こ|招|遅れ|拡大さ|犯し)|のせい(?:で|だ|に|です|である)|の[^。、の]{0,6}(?:判断|選択|対応|設計|認識|指示)(?:は|が)(?:誤り|間違(?:い|って)|失敗|不適切)|(?:テスト|確認|検証|連携|連絡|周知|調整|準備|検討|レビュー|コミュニケーション)(?:の)?不足が(?:原因|招|引き起こ)|(?:の|による)(?:判断|操作|設定|作業|指定|入力|確認|指示|運用)?(?:ミス|過失|怠慢|落ち度)(?=で|が(?:原因|招|引き|あ)|に(?:よ|起)|。|により|$)',
+    ),
+  },
   { kind: 'judgement', who: 'none', pattern: find(verdicts) },
   { kind: 'error', who: 'none', pattern: find(errorNouns) },
   { kind: 'sanction', who: 'none', pattern: find(sanctions.join('|')) },
@@ -37,7 +43,8 @@ const byKind = new Map<PredicateKind, readonly Finder[]>();
 for (const finder of finders) byKind.set(finder.kind, [...(byKind.get(finder.kind) ?? []), finder]);
 
 /** Work that only people do, right before べきだった. */
-const humanWork = /(?:調査|確認|検討|連絡|報告|相談|エスカレーション|テスト|検証|レビュー|周知|共有|準備|用意|考慮|相談|判断|質問|依頼|確認作業|点検)(?:を(?:行う|実施す(?:る)?)|す(?:る|べ)?|しておく)?$/;
+const humanWork =
+  /(?:調査|確認|検討|連絡|報告|相談|エスカレーション|テスト|検証|レビュー|周知|共有|準備|用意|考慮|相談|判断|質問|依頼|確認作業|点検)(?:を(?:行う|実施す(?:る)?)|す(?:る|べ)?|しておく)?$/;
 const causal = new RegExp(asCause);
 const label = /^[^。、]{0,16}(?:原因|理由|要因|真因|Root Cause)[^。、:：]{0,6}[:：]/;
 const technical = new RegExp(technicalHeads);
@@ -45,7 +52,7 @@ const ownedUp = new RegExp(owned);
 const peopleNeeded = new RegExp(`^(?:${needPeople.join('|')})`);
 
 /** All clauses of a Japanese text that say something of somebody. Muted parts are blanked. */
-export function clausesOf(text: string, context: Context, kinds: readonly PredicateKind[]): Clause[] {
+export function clausesOf(text: string, context: Context, kinds: ReadonlySet<PredicateKind>): Clause[] {
   const found: Clause[] = [];
   for (const kind of kinds)
     for (const finder of byKind.get(kind) ?? [])
@@ -56,7 +63,11 @@ export function clausesOf(text: string, context: Context, kinds: readonly Predic
   return found;
 }
 
-function clauseOf(text: string, range: Range, { finder, context }: { finder: Finder; context: Context }): Clause | null {
+function clauseOf(
+  text: string,
+  range: Range,
+  { finder, context }: { finder: Finder; context: Context },
+): Clause | null {
   const word = text.slice(range.start, range.end);
   const subject = subjectOf(text, range, { finder, context });
   if (!fits(subject, { finder, word, before: text.slice(Math.max(0, range.start - 14), range.start) })) return null;
@@ -68,6 +79,7 @@ function clauseOf(text: string, range: Range, { finder, context }: { finder: Fin
     predicate: { kind: finder.kind, range },
     modality: finder.unreal ? 'counterfactual' : 'plain',
     asCause: (finder.kind === 'error' || finder.kind === 'judgement') && isCause(text, range),
+    agentless: false,
   };
 }
 
@@ -95,7 +107,12 @@ function fits({ kind }: Subject, { finder, word, before }: Fit): boolean {
 function isCause(text: string, range: Range): boolean {
   if (label.test(text)) return true;
   const after = text.slice(range.end, range.end + 30);
-  if (/^[^。、]{0,10}?(?:が|に|で|による|により|によって|の(?:ため|が原因|せい)|を(?:原因|要因))/.test(after) && causal.test(after)) return true;
-  if (/^(?:です|でした|である|であった|だった|だ)?[。]?$/.test(after.trim())) return /原因|要因|障害|事故|今回|本件|理由/.test(text.slice(0, range.start)) || range.start <= 4;
+  if (
+    /^[^。、]{0,10}?(?:が|に|で|による|により|によって|の(?:ため|が原因|せい)|を(?:原因|要因))/.test(after) &&
+    causal.test(after)
+  )
+    return true;
+  if (/^(?:です|でした|である|であった|だった|だ)?[。]?$/.test(after.trim()))
+    return /原因|要因|障害|事故|今回|本件|理由/.test(text.slice(0, range.start)) || range.start <= 4;
   return false;
 }

@@ -1,12 +1,7 @@
-import type { Action } from '../../report/report.js';
-import type { Rule } from '../rule.js';
+import { missingField } from '../missing-field.js';
 
-/** From this many on, one finding speaks for the whole list. */
-const many = 3;
-
-export const noOwner: Rule<{ none: null; several: { count: number } }> = {
+export const noOwner = missingField({
   id: 'prevention/no-owner',
-  level: 'warning',
   words: {
     en: {
       title: 'Each action has an owner or a ticket',
@@ -50,26 +45,5 @@ export const noOwner: Rule<{ none: null; several: { count: number } }> = {
       ],
     },
   ],
-  *check({ actions, ours }) {
-    const level = ours ? 'warning' : 'info';
-    const lists = new Map<string | number, Action[]>();
-    for (const action of actions.filter(owesOwner)) {
-      const list = action.list < 0 ? `at ${action.range.start}` : action.list;
-      lists.set(list, [...(lists.get(list) ?? []), action]);
-    }
-    for (const list of lists.values()) {
-      if (list.length >= many)
-        yield {
-          range: list[0]!.textRange,
-          says: 'several',
-          with: { count: list.length },
-          related: list.map(({ textRange }) => textRange),
-          level,
-        };
-      else for (const { textRange } of list) yield { range: textRange, says: 'none', level };
-    }
-  },
-};
-
-const owesOwner = ({ state, owners, ticket }: Action): boolean =>
-  state === 'committed' && owners.length === 0 && ticket === null;
+  lacks: ({ owners }) => owners.length === 0,
+});

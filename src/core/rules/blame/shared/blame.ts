@@ -2,7 +2,7 @@ import {
   analyse,
   type Clause,
   type Context,
-  cuesIn,
+  cueFor,
   namesPeople,
   type PredicateKind,
   spoken,
@@ -51,16 +51,27 @@ const kinds: Readonly<Record<Category, readonly PredicateKind[]>> = {
   drama: ['drama'],
 };
 
+const cues: Readonly<Record<Category, ReturnType<typeof cueFor>>> = {
+  punishment: cueFor(kinds.punishment),
+  evasion: cueFor(kinds.evasion),
+  'named-person': cueFor(kinds['named-person']),
+  judgement: cueFor(kinds.judgement),
+  'role-at-fault': cueFor(kinds['role-at-fault']),
+  hindsight: cueFor(kinds.hindsight),
+  'human-error': cueFor(kinds['human-error']),
+  drama: cueFor(kinds.drama),
+};
+
 /** All blame of one category in a report, in order of the text; at most one a sentence. */
 export function* blameOf(report: Report, { personRoles, products }: Settings, category: Category): Generator<Blame> {
   let roster: ReadonlySet<string> | null = null;
-  const own = kinds[category];
+  const holds = cues[category];
   const more = {
     personRoles: new Set(personRoles.map((word) => word.toLowerCase())),
     products: new Set(products.map((word) => word.toLowerCase())),
   };
   for (const [i, sentence] of report.sentences.entries()) {
-    if (sentence.place === 'heading' || cuesIn(sentence.text, sentence.language, own).length === 0) continue;
+    if (sentence.place === 'heading' || !holds(sentence.text, sentence.language)) continue;
     roster ??= rosterOf(report);
     const before = report.sentences[i - 1];
     const context: Context = {
@@ -120,9 +131,11 @@ const isMarked = (text: string): boolean =>
   /ly\b|wrong|incorrect|without|mistake|fault|誤|勝手|無断|違反|ミス/.test(text);
 
 /** The writer's own side, nobody in particular, or a slip that may be a machine's. */
-const isSoft = ({ subject, modality, predicate }: Clause): boolean =>
+const isSoft = ({ subject, modality, predicate, agentless }: Clause): boolean =>
   subject.kind === 'we' ||
-  (subject.kind === 'none' && (modality === 'counterfactual' || predicate.kind === 'mental')) ||
+  agentless ||
+  (modality === 'counterfactual' && (subject.kind === 'none' || subject.kind === 'software')) ||
+  (subject.kind === 'none' && predicate.kind === 'mental') ||
   (predicate.kind === 'mental' && subject.kind === 'organisation');
 
 /** Which kind of blame a clause is: what it says decides, then of whom. */

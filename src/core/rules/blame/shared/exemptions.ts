@@ -62,6 +62,14 @@ export const exemptions: readonly Exemption[] = [
     },
   },
   {
+    id: 'question',
+    silences: [...acts, 'error'],
+    says: {
+      en: /^(?!.*\b(?:nobody|no one)\b).*\?["”)]*\s*$/i,
+      ja: /^(?!.*誰も).*(?:[?？]|(?:の|だろう|でしょう)か。?)[」)）]*\s*$/,
+    },
+  },
+  {
     id: 'none-of-it',
     silences: ['judgement', 'harm', 'error'],
     says: {

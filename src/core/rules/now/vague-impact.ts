@@ -1,0 +1,63 @@
+import type { Report, Section, Sentence } from '../../report/report.js';
+import type { Rule } from '../rule.js';
+
+export const vagueImpact: Rule<{ vague: { words: string } }> = {
+  id: 'now/vague-impact',
+  level: 'info',
+  words: {
+    en: {
+      title: 'The impact has a number',
+      why: '"Some users" may be three or three million, and those affected wonder whether they are among them. A rough number, a share or a way to tell is enough: "about 2 % of logins", "accounts created before May".',
+      vague: '"{words}" leaves open how many; add a number, a share or how to tell who is affected',
+    },
+    ja: {
+      title: '影響範囲に数がある',
+      why: '「一部」は3人かもしれず300万人かもしれません。読む方は自分が含まれるかを知りたいのです。おおよその数、割合、見分け方で十分です。「ログインの約2%」「5月より前に作成した口座」など。',
+      vague: '「{words}」では範囲が分かりません。数、割合、または対象の見分け方を書いてください',
+    },
+  },
+  examples: [
+    { en: ['## Impact', '', '⟦Some users⟧ could not log in.'], finds: ['vague'] },
+    { en: ['## Impact', '', 'Some users could not log in: 340 of them, all in the EU region.'] },
+    { en: ['## Impact', '', 'Some users could not log in.', '', 'In all, 2 % of logins failed.'] },
+    { ja: ['## 影響範囲', '', '⟦一部のお客様⟧がログインできませんでした。'], finds: ['vague'] },
+    { ja: ['## 影響範囲', '', '一部のお客様（340名）がログインできませんでした。'] },
+  ],
+  *check(report) {
+    for (const own of tellings(report)) {
+      // A number in the same place says it.
+      if (own.some(({ text }) => counted.test(text.normalize('NFKC')))) continue;
+      const found = own.map(vagueIn).find((one) => one !== null);
+      if (found) yield { range: found.range, says: 'vague', with: { words: found.words } };
+    }
+  },
+};
+
+/** The impact sections, each by itself; without any, all that is told of what happened. */
+function tellings({ sections, sentences }: Report): readonly (readonly Sentence[])[] {
+  const prose = sentences.filter(({ place, timed }) => !timed && place !== 'heading');
+  const impacts = sections.filter(({ roles }) => roles.includes('impact'));
+  if (impacts.length > 0)
+    return impacts.map(({ body }) =>
+      prose.filter(({ range }) => body.start <= range.start && range.end <= body.end),
+    );
+  return [prose.filter(({ section }) => whatHappened(sections[section]))];
+}
+
+const whatHappened = (section: Section | undefined): boolean =>
+  !section || section.roles.length === 0 || section.roles.some((role) => role === 'summary' || role === 'now');
+
+const vague =
+  /\b(?:some|many|several|various|certain|a (?:few|number|small number|handful|subset|portion|fraction|percentage|lot)(?: of)?|most|multiple|numerous)(?: of)?(?: (?:our|the|your|of))*(?: \w+)? (?:users?|customers?|clients?|accounts?|requests?|tenants?|visitors?|members?|people|merchants?|orders?|payments?|subscribers?)\b|(?:一部|多く|多数|複数|大半|大部分|ほとんど|いくつか|若干)の[^。、]{0,8}?(?:お客様|お客さま|利用者|ユーザー?|顧客|会員|店舗|取引|注文|リクエスト|サービス|機能|方)/i;
+
+/** A number of somebody or something; times and dates are none. */
+const counted =
+  /\d\s?(?:%|％|percent)|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|quarter|third|all|every|each)\b(?: \w+){0,3} (?:users?|customers?|clients?|accounts?|requests?|tenants?|members?|people|orders?|payments?|services?|hubs?)\b|\d[\d,.]*\s?(?:k|m|million|thousand|万|千|億)?\s?\+?(?:,? [\w-]+){0,3} ?(?:users?|customers?|clients?|accounts?|requests?|tenants?|members?|people|them|merchants?|orders?|payments?|errors?|servers?|nodes?|pods?|clusters?|hubs?|records?|rows?|messages?|emails?|events?|transactions?|blocks?|jobs?|sessions?|calls?|tickets?|sites?|stores?|shops?)\b|\d[\d,.]*\s?(?:万|千|億)?\s?(?:件|名|人|社|店舗?|台|回線?|口座|世帯|契約|ユーザー?|アカウント|拠点|校|箇所|か所|ヶ所)|(?:全て|すべて|全|全ての)(?:の)?(?:お客様|利用者|ユーザー?|顧客|会員|店舗|機能|サービス)/i;
+
+function vagueIn({ text, range, spans }: Sentence): { readonly words: string; readonly range: Sentence['range'] } | null {
+  const hit = vague.exec(text);
+  const span = hit && spans.find(([at, , length]) => at <= hit.index && hit.index + hit[0].length <= at + length);
+  if (!hit) return null;
+  const start = span ? span[1] + hit.index - span[0] : range.start;
+  return { words: hit[0], range: span ? { start, end: start + hit[0].length } : range };
+}

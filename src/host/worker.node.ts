@@ -1,0 +1,18 @@
+import type { MessagePort } from 'node:worker_threads';
+import { type Ask, type Asks, type Engine, localEngine } from './engine.js';
+
+/** What crosses to a worker, and what comes back; one question at a time. */
+export type Question = Ask<keyof Asks>;
+export type Reply = { readonly ready: true } | { readonly answer: unknown } | { readonly failure: string };
+
+/** The inside of a worker: answers until its port is closed. */
+export function serveEngine(port: MessagePort, engine: Engine = localEngine): void {
+  port.on('message', async (question: Question) => {
+    const reply: Reply = await engine.ask(question).then(
+      (answer) => ({ answer }),
+      (error: unknown) => ({ failure: error instanceof Error ? error.message : String(error) }),
+    );
+    port.postMessage(reply);
+  });
+  port.postMessage({ ready: true } satisfies Reply);
+}
