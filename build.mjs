@@ -1,6 +1,7 @@
 // Bundles everything that runs outside the repository into dist/, with the notices of what is bundled.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { builtinModules, createRequire } from 'node:module';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -21,32 +22,24 @@ const node = {
   platform: 'node',
   mainFields: ['module', 'main'],
   format: 'cjs',
-  plugins: [compiler({ path: './compile.js', external: true })],
+  plugins: [compilerApart()],
 };
-const browser = { ...common, platform: 'browser', target: 'es2023' };
+/** For Node and for the workers of browsers: what only one of them has is loaded behind a question. */
+const both = {
+  ...common,
+  platform: 'browser',
+  // `worker`: a dependency asks for `document` otherwise.
+  conditions: ['worker'],
+  format: 'cjs',
+  external: ['vscode', ...builtinModules, 'node:*'],
+  plugins: [compilerApart(), nodeEntries()],
+};
 
-/** Files of the extension, in which VS Code itself is never bundled. */
+/** Files of the extension. */
 const extension = [
-  { ...node, entryPoints: ['src/client/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...node, entryPoints: ['src/server/start.ts'], outfile: 'dist/server.js' },
+  { ...both, entryPoints: ['src/client/main.ts'], outfile: 'dist/client.js' },
+  { ...both, entryPoints: ['src/server/start.ts'], outfile: 'dist/server.js' },
   { ...node, entryPoints: ['src/core/compile.ts'], outfile: 'dist/compile.js' },
-  // VS Code's web host refuses ES modules.
-  {
-    ...browser,
-    format: 'cjs',
-    entryPoints: ['src/client/web.ts'],
-    outfile: 'dist/web/client.js',
-    external: ['vscode'],
-  },
-  {
-    ...browser,
-    format: 'iife',
-    // Else a dependency asks for `document`.
-    conditions: ['worker'],
-    entryPoints: ['src/server/web.ts'],
-    outfile: 'dist/web/server.js',
-    plugins: [compiler({ path: 'none', namespace: 'none' })],
-  },
 ];
 const others = [
   { ...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
@@ -64,18 +57,29 @@ const others = [
 const limit = 1_000_000;
 
 await rm('dist', { recursive: true, force: true });
-await mkdir('dist/web', { recursive: true });
+await mkdir('dist', { recursive: true });
 const results = await Promise.all([...extension, ...others].map((bundle) => build(bundle)));
 await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices(results));
 await report();
 
-/** The compiler of a team's own schema is large and rarely used: a file of its own in Node, nothing in a web worker. */
-function compiler(place) {
+/** The compiler of a team's own schema is large and rarely used: a file of its own. */
+function compilerApart() {
   return {
-    name: 'compiler',
-    setup(builder) {
-      builder.onResolve({ filter: /core\/compile\.js$/ }, () => place);
-      builder.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'export {}' }));
+    name: 'compiler apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /core\/compile\.js$/ }, () => ({ path: './compile.js', external: true }));
+    },
+  };
+}
+
+/** Entries that packages have for Node alone, which a build for browsers does not find. */
+function nodeEntries() {
+  return {
+    name: 'entries for Node',
+    setup({ onResolve }) {
+      onResolve({ filter: /^vscode-.*\/node$/ }, ({ path, importer }) => ({
+        path: createRequire(importer).resolve(path),
+      }));
     },
   };
 }

@@ -12,7 +12,7 @@ import { type Extension, startExtension } from './extension.js';
 declare const Worker: new (url: string) => object;
 
 export function activate(context: ExtensionContext): Extension {
-  const server = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js');
+  const server = Uri.joinPath(context.extensionUri, 'dist', 'server.js');
   const create = (options: LanguageClientOptions) =>
     new LanguageClient('hansei', 'Hansei', () => startWorker(server), options);
   return startExtension(context, 'browser', create);

@@ -52,7 +52,10 @@ export function ledger(text: string, options: Options): LedgerSheet | null {
   };
 }
 
-const lineOf = ({ id, from, to, minutes, target, counted, owes, explained, reason, why }: LedgerEntry, line: number): LedgerLine => ({
+const lineOf = (
+  { id, from, to, minutes, target, counted, owes, explained, reason, why }: LedgerEntry,
+  line: number,
+): LedgerLine => ({
   id: id === '' ? null : id,
   from,
   to,
@@ -69,7 +72,8 @@ const lineOf = ({ id, from, to, minutes, target, counted, owes, explained, reaso
 /** The ledger as a table in one language: its head, then a row for each segment. */
 export function ledgerTable({ segments }: LedgerSheet, language: Language): string[][] {
   const said = words[language];
-  const length = (minutes: number | null): string => (minutes === null ? said.unknown : formatDuration(minutes, language));
+  const length = (minutes: number | null): string =>
+    minutes === null ? said.unknown : formatDuration(minutes, language);
   const reasonOf = ({ reason, why, isExplained, owesReason }: LedgerLine): string => {
     // Who wrote the reason's name before the reason need not read it twice.
     const isNamed = reason === null || /^[^:：]{1,24}[:：]/.test(why ?? '');
@@ -90,8 +94,18 @@ export function ledgerTable({ segments }: LedgerSheet, language: Language): stri
 }
 
 const words = {
-  en: { head: ['#', 'Segment', 'Took', 'Target', 'Reason'], unknown: '?', over: ' (over)', missing: '(no reason given)' },
-  ja: { head: ['No.', '区間', '所要時間', '目標', '理由'], unknown: '不明', over: '（超過）', missing: '（理由の記載なし）' },
+  en: {
+    head: ['#', 'Segment', 'Took', 'Target', 'Reason'],
+    unknown: '?',
+    over: ' (over)',
+    missing: '(no reason given)',
+  },
+  ja: {
+    head: ['No.', '区間', '所要時間', '目標', '理由'],
+    unknown: '不明',
+    over: '（超過）',
+    missing: '（理由の記載なし）',
+  },
 } as const;
 
 const phaseNames: Readonly<Record<Language, Readonly<Record<Phase | 'notice', string>>>> = {

@@ -87,20 +87,18 @@ function readVersion(text: string, { config, forms, fileName }: ReportOptions, p
   const named = parsed.frontMatter.entries.findLast(({ key }) => key === 'profile')?.value;
   const form = (typeof named === 'string' ? forms(named) : null) ?? forms(config.profile) ?? forms('standard');
   if (!form) throw new Error('the standard profile is always known');
-  const { headings, language, timezone } = config;
-  const options = { form, headings, language, timezone, fileName };
+  const { headings, language, timezone, personRoles, products } = config;
+  const options = { form, headings, language, timezone, fileName, personRoles, products };
   const { report, remembered } = read(parsed, options, previous?.remembered ?? null);
   return { report, state: { parsed, remembered } };
 }
 
-function settingsFor(report: Report, { config, forms, now }: LintOptions): Settings {
+function settingsFor(report: Report, { forms, now }: LintOptions): Settings {
   const form = forms(report.profile) ?? forms('standard');
   return {
     now,
     blanks: form ? blanksOf(form, report) : {},
     options: {},
-    personRoles: config.personRoles,
-    products: config.products,
   };
 }
 

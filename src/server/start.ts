@@ -1,3 +1,5 @@
-import { startServer } from './node.js';
+/** Exists in the workers of browsers only. One script serves both hosts, so that the core is shipped once. */
+declare const importScripts: unknown;
 
-startServer();
+const host = typeof importScripts === 'function' ? import('./web.js') : import('./node.js');
+host.then(({ startServer }) => startServer());

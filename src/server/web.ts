@@ -4,7 +4,8 @@ import { serve } from './server.js';
 /** The worker's own scope; the types of the DOM would clash with those of Node. */
 declare const self: object;
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-
 /** Everything is reached through the editor, and a worker may not compile code. */
-serve(connection, { filesOf: () => null, compiles: false });
+export function startServer(): void {
+  const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+  serve(connection, { filesOf: () => null, compiles: false });
+}

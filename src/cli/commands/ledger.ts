@@ -43,7 +43,12 @@ function shownAs(format: 'text' | 'markdown', sheet: LedgerSheet, language: Lang
 function textOf(table: readonly (readonly string[])[]): string {
   const cells = table.map((row) => row.map(visible));
   const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))));
-  const lines = cells.map((row) => row.map((cell, i) => padded(cell, widths[i] ?? 0)).join('  ').trimEnd());
+  const lines = cells.map((row) =>
+    row
+      .map((cell, i) => padded(cell, widths[i] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
   return `${lines.join('\n')}\n`;
 }
 

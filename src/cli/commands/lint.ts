@@ -48,7 +48,7 @@ async function* once(outcome: Promise<Outcome>): AsyncGenerator<Outcome> {
 }
 
 /** A mistyped command is taken for a path. */
-const commandNames = ['lint', 'new', 'explain', 'rules', 'init', 'completion', 'lsp'];
+const commandNames = ['lint', 'new', 'explain', 'rules', 'ledger', 'init', 'completion', 'lsp'];
 
 /** Whether any of them makes the run incomplete. */
 function tellTroubles({ troubles }: Discovery, { unmatchedIsError }: LintSetup, session: Session): boolean {

@@ -36,7 +36,18 @@ const valuesOf: Readonly<Record<string, Values>> = {
   '--out': 'files',
 };
 
-const argumentsOf: Readonly<Record<string, Values>> = { lint: 'files', explain: ruleIds, completion: shells };
+/** Of commands that have other formats than `lint`. */
+const ownFormats: Readonly<Record<string, Values>> = {
+  rules: ['stylish', 'json'],
+  ledger: ['text', 'json', 'markdown'],
+};
+
+const argumentsOf: Readonly<Record<string, Values>> = {
+  lint: 'files',
+  ledger: 'files',
+  explain: ruleIds,
+  completion: shells,
+};
 
 /** What the shells need to know, read off the program itself. The first command is the one that needs no name. */
 export function shapeOf(program: Command): CommandShape[] {
@@ -47,7 +58,7 @@ export function shapeOf(program: Command): CommandShape[] {
     values: argumentsOf[command.name()] ?? null,
     options: [...command.options, ...shared].map(({ long, short, description, required }) => {
       const name = long ?? short ?? '';
-      const values = command.name() === 'rules' && name === '--format' ? ['stylish', 'json'] : valuesOf[name];
+      const values = (name === '--format' ? ownFormats[command.name()] : undefined) ?? valuesOf[name];
       return {
         long: name,
         short: long && short ? short : null,

@@ -14,7 +14,10 @@ const heads: readonly (readonly [Column, RegExp])[] = [
 ];
 const keys: readonly (readonly [Exclude<Column, 'text'>, RegExp])[] = [
   ['where', /(?:where|location|stored (?:in|at)|保管(?:場所|先)|保存先)\s*[:：]\s*([^·•|;；、。,]+)/i],
-  ['until', /(?:kept|retained|until|kept until|保管期限|保存期間|期限)\s*[:：]?\s*((?:until |for )?[^·•|;；、。,]*\d[^·•|;；、。,]*)/i],
+  [
+    'until',
+    /(?:kept|retained|until|kept until|保管期限|保存期間|期限)\s*[:：]?\s*((?:until |for )?[^·•|;；、。,]*\d[^·•|;；、。,]*)/i,
+  ],
   ['owner', /(?:owner|kept by|responsible|管理者|担当|責任者|保管者)\s*[:：]\s*([^·•|;；、。,]+)/i],
 ];
 

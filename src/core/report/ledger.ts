@@ -83,7 +83,9 @@ type Whole = { readonly total: number | null; readonly end: Phase };
 function owingOf({ phases, segments, ...report }: Report, targets: Targets, { total, end }: Whole): Set<Segment> {
   const owing = new Set<Segment>();
   const until = phases[end]?.minutes ?? null;
-  const within = segments.filter(({ minutes, to }) => minutes !== null && until !== null && phases[to]!.minutes! <= until);
+  const within = segments.filter(
+    ({ minutes, to }) => minutes !== null && until !== null && phases[to]!.minutes! <= until,
+  );
   const longest = within.toSorted((a, b) => b.minutes! - a.minutes!)[0];
   const hasTargets = Object.keys(targets).some((key) => key in { detect: 1, acknowledge: 1, engage: 1, mitigate: 1 });
   for (const segment of segments) {
@@ -111,7 +113,9 @@ function reasonsTold({ sections, sentences }: Report): Told[] {
     if (elsewhere.has(role) || sentence.place === 'heading') return [];
     const cue = delayCue(sentence.text, sentence.language);
     const reason = cue === null && !aboutResponse.has(role) ? null : reasonOf(sentence);
-    return cue === null && reason === null ? [] : [{ why: sentence.text.trim(), reason, named: segmentIn(sentence.text) }];
+    return cue === null && reason === null
+      ? []
+      : [{ why: sentence.text.trim(), reason, named: segmentIn(sentence.text) }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Form } from '../schema/form.js';
 import type { Language, Range } from '../text/text.js';
 import { actionsOf } from './actions.js';
 import { answersOf } from './answers.js';
+import { blameOf } from './blame.js';
 import { departuresOf } from './departures.js';
 import { pairsOf, statedPhases } from './metadata.js';
 import { type Remembered, tellParts } from './parts.js';
@@ -21,6 +22,8 @@ export type ReadOptions = {
   /** Zone of reports that name none. */
   readonly timezone: string | null;
   readonly fileName: string | null;
+  readonly personRoles: readonly string[];
+  readonly products: readonly string[];
 };
 
 export type { Remembered } from './parts.js';
@@ -71,6 +74,7 @@ export function read(parsed: Parsed, options: ReadOptions, before: Remembered | 
     actions,
     updates: updatesOf(input),
     sentences,
+    blame: blameOf({ sections, sentences, actions, frontMatter }, options),
     suppressions: suppressionsOf(source, blocks),
     departures: departuresOf({ form: options.form, frontMatter, sections, answered, source, top }),
   };

@@ -1,3 +1,4 @@
+import type { Clause } from '../language/index.js';
 import type { FrontMatter } from '../markdown/front-matter.js';
 import type { Departure } from '../schema/form.js';
 import type { Language, Range } from '../text/text.js';
@@ -190,6 +191,30 @@ export type Suppression = {
   readonly until: string | null;
 };
 
+/** The eight kinds of blame, most specific first; each is a rule. */
+export const blameCategories = [
+  'punishment',
+  'evasion',
+  'named-person',
+  'judgement',
+  'role-at-fault',
+  'hindsight',
+  'human-error',
+  'drama',
+] as const;
+export type BlameCategory = (typeof blameCategories)[number];
+
+export type Blame = {
+  readonly category: BlameCategory;
+  /** In the source: the clause that blames. */
+  readonly range: Range;
+  readonly clause: Clause;
+  /** The words that decided. */
+  readonly words: string;
+  /** The writer's own side, nobody, or a cause in the system stands beside it. */
+  readonly soft: boolean;
+};
+
 /** Everything the rules know about one report. Plain data: it crosses workers. */
 export type Report = {
   readonly range: Range;
@@ -215,6 +240,8 @@ export type Report = {
   readonly evidence?: readonly EvidenceItem[];
   readonly secrets?: readonly Secret[];
   readonly sentences: readonly Sentence[];
+  /** Sentences that blame people, or dodge. */
+  readonly blame: readonly Blame[];
   readonly suppressions: readonly Suppression[];
   /** The schema's verdict, each placed in the text. */
   readonly departures: readonly Departure[];

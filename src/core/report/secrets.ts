@@ -8,7 +8,13 @@ export function secretsOf(source: string): Secret[] {
     .flatMap(({ kind, pattern }) =>
       [...source.matchAll(pattern)]
         .filter(([text]) => !standIn.test(text))
-        .map(({ index, 0: text }): Secret => ({ range: { start: index, end: index + text.length }, kind, shown: masked(text) })),
+        .map(
+          ({ index, 0: text }): Secret => ({
+            range: { start: index, end: index + text.length },
+            kind,
+            shown: masked(text),
+          }),
+        ),
     )
     .toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   return found.filter(({ range }, i) => !found.slice(0, i).some((other) => range.start < other.range.end));

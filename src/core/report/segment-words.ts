@@ -2,7 +2,10 @@ import { type Phase, phases } from './report.js';
 
 /** How a delay table or a sentence about delay calls the phases; longer words first. */
 const words: readonly (readonly [Phase, string])[] = [
-  ['acknowledge', 'ack(?:nowledge(?:d|ment)?)?|first response|respon(?:d(?:ed)?|se)|triage|対応開始|初動|一次対応|受領|調査開始'],
+  [
+    'acknowledge',
+    'ack(?:nowledge(?:d|ment)?)?|first response|respon(?:d(?:ed)?|se)|triage|対応開始|初動|一次対応|受領|調査開始',
+  ],
   ['engage', 'engage(?:d|ment)?|right team|担当部署着手|担当部署|着手|引き?継ぎ'],
   ['escalate', 'escalat(?:e|ed|ion)|declar(?:e|ed|ation)|エスカレーション|エスカレ'],
   ['diagnose', 'diagnos(?:e|ed|is)|cause found|原因(?:の)?(?:特定|究明|判明)|切り分け'],
@@ -48,7 +51,10 @@ const filler = /\b(?:time|to|the|until|till|of|phase|in|by|for)\b|まで|から|
 /** The text is the name of a segment and nothing else: the cell of a table. */
 export function segmentNamed(text: string): SegmentName | null {
   const named = segmentIn(text);
-  const rest = text.replace(/[(（].*$/, '').replace(one, '').replace(filler, '');
+  const rest = text
+    .replace(/[(（].*$/, '')
+    .replace(one, '')
+    .replace(filler, '');
   return named && !/\p{L}/u.test(rest) ? named : null;
 }
 

@@ -11,7 +11,11 @@ const value = ({ frontMatter }: Report, key: string): string => {
 };
 
 /** SEV-1, sev1 and "SEV 1" are one severity. */
-const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\s_-]/g, '');
+const plain = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
 
 /** The targets that a team set for the severity of the report; none where it set none. */
 export function targetsFor(report: Report, severities: Readonly<Record<string, Targets>>): Targets {
@@ -23,7 +27,10 @@ export function targetsFor(report: Report, severities: Readonly<Record<string, T
 const usual = { firstNotice: 30, cadence: 30 } as const;
 const lower = { firstNotice: 60, cadence: 60 } as const;
 
-export function noticeTargets(report: Report, targets: Targets): { readonly firstNotice: number; readonly cadence: number } {
+export function noticeTargets(
+  report: Report,
+  targets: Targets,
+): { readonly firstNotice: number; readonly cadence: number } {
   const severity = plain(value(report, 'severity'));
   const own = /^(?:sev|s|p|severity|priority|重大度)?[345]$|^(?:minor|low|軽微|低)$/.test(severity) ? lower : usual;
   return { firstNotice: targets.firstNotice ?? own.firstNotice, cadence: targets.cadence ?? own.cadence };

@@ -3,25 +3,53 @@ export type TokenFormat = { readonly kind: string; readonly hint: string; readon
 
 export const tokenFormats: readonly TokenFormat[] = [
   { kind: 'AWS access key', hint: 'A', pattern: /(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Z0-9])/g },
-  { kind: 'AWS secret key', hint: 'ecret', pattern: /aws_?(?:secret|session)_?(?:access)?_?(?:key|token)["']?\s*[=:]\s*["']?[A-Za-z0-9/+]{40,}={0,2}/gi },
+  {
+    kind: 'AWS secret key',
+    hint: 'ecret',
+    pattern: /aws_?(?:secret|session)_?(?:access)?_?(?:key|token)["']?\s*[=:]\s*["']?[A-Za-z0-9/+]{40,}={0,2}/gi,
+  },
   { kind: 'GitHub token', hint: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/g },
   { kind: 'GitHub token', hint: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/g },
-  { kind: 'GitLab token', hint: 'gl', pattern: /\b(?:glpat|gldt|glrt|glcbt|glptt|glft|glimt|glagent|gloas)-[A-Za-z0-9_-]{20,}/g },
+  {
+    kind: 'GitLab token',
+    hint: 'gl',
+    pattern: /\b(?:glpat|gldt|glrt|glcbt|glptt|glft|glimt|glagent|gloas)-[A-Za-z0-9_-]{20,}/g,
+  },
   { kind: 'Slack token', hint: 'xox', pattern: /\bxox[abeoprs]-(?:\d+-)?[A-Za-z0-9-]{10,}/g },
   { kind: 'Slack token', hint: 'xapp-', pattern: /\bxapp-\d-[A-Z0-9]+-\d+-[a-f0-9]{20,}/g },
-  { kind: 'Slack webhook', hint: 'hooks.slack.com', pattern: /hooks\.slack\.com\/(?:services|workflows)\/T[A-Z0-9]{8,}\/[A-Z0-9]{8,}\/[A-Za-z0-9]{16,}/g },
-  { kind: 'Discord webhook', hint: '/api/webhooks/', pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/[\w-]{60,}/g },
+  {
+    kind: 'Slack webhook',
+    hint: 'hooks.slack.com',
+    pattern: /hooks\.slack\.com\/(?:services|workflows)\/T[A-Z0-9]{8,}\/[A-Z0-9]{8,}\/[A-Za-z0-9]{16,}/g,
+  },
+  {
+    kind: 'Discord webhook',
+    hint: '/api/webhooks/',
+    pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/[\w-]{60,}/g,
+  },
   { kind: 'Stripe key', hint: '_live_', pattern: /\b(?:sk|rk)_live_[A-Za-z0-9]{16,}/g },
   { kind: 'Stripe key', hint: '_test_', pattern: /\b(?:sk|rk)_test_[A-Za-z0-9]{16,}/g },
   { kind: 'Stripe webhook secret', hint: 'whsec_', pattern: /\bwhsec_[A-Za-z0-9]{32,}/g },
   { kind: 'Google API key', hint: 'AIza', pattern: /\bAIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])/g },
   { kind: 'Google OAuth secret', hint: 'GOCSPX-', pattern: /\bGOCSPX-[A-Za-z0-9_-]{28}/g },
-  { kind: 'private key', hint: 'PRIVATE KEY', pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----[^-]{16,}/g },
-  { kind: 'JSON Web Token', hint: 'eyJ', pattern: /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/g },
+  {
+    kind: 'private key',
+    hint: 'PRIVATE KEY',
+    pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----[^-]{16,}/g,
+  },
+  {
+    kind: 'JSON Web Token',
+    hint: 'eyJ',
+    pattern: /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/g,
+  },
   { kind: 'npm token', hint: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g },
   { kind: 'PyPI token', hint: 'pypi-', pattern: /\bpypi-AgE[A-Za-z0-9_-]{50,}/g },
   { kind: 'SendGrid key', hint: 'SG.', pattern: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/g },
-  { kind: 'OpenAI key', hint: 'sk-', pattern: /\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{20,}T3BlbkFJ[A-Za-z0-9_-]{20,}/g },
+  {
+    kind: 'OpenAI key',
+    hint: 'sk-',
+    pattern: /\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{20,}T3BlbkFJ[A-Za-z0-9_-]{20,}/g,
+  },
   { kind: 'Anthropic key', hint: 'sk-ant-', pattern: /\bsk-ant-(?:api|admin)\d{2}-[A-Za-z0-9_-]{80,}/g },
   { kind: 'Shopify token', hint: 'shp', pattern: /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}\b/g },
   { kind: 'DigitalOcean token', hint: '_v1_', pattern: /\bdo[opr]_v1_[a-f0-9]{64}\b/g },
@@ -33,8 +61,13 @@ export const tokenFormats: readonly TokenFormat[] = [
   { kind: 'Telegram token', hint: ':AA', pattern: /\b\d{8,10}:AA[A-Za-z0-9_-]{33}\b/g },
   { kind: 'Vault token', hint: 'hvs.', pattern: /\bhvs\.[A-Za-z0-9_-]{24,}/g },
   { kind: 'age key', hint: 'AGE-SECRET-KEY-', pattern: /AGE-SECRET-KEY-1[A-Z0-9]{58}/g },
-  { kind: 'password in an address', hint: '://', pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@<>{}$*]{1,64}:[^\s/@<>{}$*]{4,128}@[\w-]/g },
+  {
+    kind: 'password in an address',
+    hint: '://',
+    pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@<>{}$*]{1,64}:[^\s/@<>{}$*]{4,128}@[\w-]/g,
+  },
 ];
 
 /** Samples and stand-ins, not keys: documentation uses them. */
-export const standIn = /example|x{6,}|\*{3,}|\.{3}|placeholder|redacted|dummy|your[-_]|:(?:password|pass|passwd|secret|pwd)@|(.)\1{9,}/i;
+export const standIn =
+  /example|x{6,}|\*{3,}|\.{3}|placeholder|redacted|dummy|your[-_]|:(?:password|pass|passwd|secret|pwd)@|(.)\1{9,}/i;

@@ -15,19 +15,31 @@ type Cue = readonly [of: ToldLength['of'], before: RegExp | null, behind: RegExp
 
 /** Words right before or right behind the length; the first that fits decides. */
 const cues: readonly Cue[] = [
-  ['detect', /\b(?:time to (?:detect(?:ion)?|discover(?:y)?|notice)|ttd|mttd|(?:detected|noticed|discovered) (?:only )?(?:after|within))\W{0,6}(?:was |of |is )?$/i, null],
+  [
+    'detect',
+    /\b(?:time to (?:detect(?:ion)?|discover(?:y)?|notice)|ttd|mttd|(?:detected|noticed|discovered) (?:only )?(?:after|within))\W{0,6}(?:was |of |is )?$/i,
+    null,
+  ],
   ['detect', /検知(?:まで(?:に|の時間)?|に|時間)\W{0,4}$/, /^\W{0,2}(?:後に|で)(?:検知|発見)/],
   ['acknowledge', /\b(?:time to acknowledge|tta|mtta)\W{0,6}(?:was |of |is )?$/i, null],
   ['mitigate', /\b(?:time to mitigat(?:e|ion)|ttm|mitigated (?:after|within))\W{0,6}(?:was |of |is )?$/i, null],
   ['mitigate', /暫定復旧まで(?:に|の時間)?\W{0,4}$/, null],
-  ['resolve', /\b(?:time to (?:recover(?:y)?|resol(?:ve|ution)|restor(?:e|ation)|fix)|ttr|mttr)\W{0,6}(?:was |of |is )?$/i, null],
+  [
+    'resolve',
+    /\b(?:time to (?:recover(?:y)?|resol(?:ve|ution)|restor(?:e|ation)|fix)|ttr|mttr)\W{0,6}(?:was |of |is )?$/i,
+    null,
+  ],
   ['resolve', /(?<!暫定)復旧まで(?:に|の時間)?\W{0,4}$/, null],
   [
     'outage',
     /(?:^|\b)(?:(?:total |incident |outage |impact |overall )*(?:duration|downtime)(?: of (?:the )?(?:incident|outage|impact))?\W{0,6}(?:was |is )?|(?:outage|incident|interruption|downtime|disruption) (?:that )?(?:lasted|of|lasting|was)(?: for)? |\blasted(?: for)? )$/i,
     /^[ -](?:minute |hour )?(?:long )?(?:outage|downtime|interruption)\b/i,
   ],
-  ['outage', /\b(?:unavailable|down|offline|unreachable|failed|failing|broken|interrupted) for (?:a total of )?$/i, null],
+  [
+    'outage',
+    /\b(?:unavailable|down|offline|unreachable|failed|failing|broken|interrupted) for (?:a total of )?$/i,
+    null,
+  ],
   [
     'outage',
     /(?:障害|影響|停止|継続|総停止|総)(?:時間|期間)\W{0,4}(?:は)?$/,
@@ -35,7 +47,17 @@ const cues: readonly Cue[] = [
   ],
 ];
 
-const notHere = new Set(['prevention', 'delay', 'timeline', 'updates', 'references', 'lessons', 'elsewhere', 'cause', 'handover']);
+const notHere = new Set([
+  'prevention',
+  'delay',
+  'timeline',
+  'updates',
+  'references',
+  'lessons',
+  'elsewhere',
+  'cause',
+  'handover',
+]);
 
 /** Lengths of the incident that title, summary, impact and metadata tell. */
 export function toldLengths({ sentences, sections }: Report): ToldLength[] {
@@ -57,7 +79,11 @@ function ofWhat({ text }: Sentence, { start, end }: FoundDuration): ToldLength['
   return cues.find(([, lead, tail]) => lead?.test(before) || tail?.test(behind))?.[0] ?? null;
 }
 
-const told = ({ spans }: Sentence, { start, end, minutes, approximate }: FoundDuration, of: ToldLength['of']): ToldLength => ({
+const told = (
+  { spans }: Sentence,
+  { start, end, minutes, approximate }: FoundDuration,
+  of: ToldLength['of'],
+): ToldLength => ({
   of,
   minutes,
   approximate,

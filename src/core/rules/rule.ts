@@ -37,9 +37,6 @@ export type Settings = {
   /** Ready-printed blank sections by role, in the report's language and for its status; for fixes and messages. */
   readonly blanks: Readonly<Record<string, Blank>>;
   readonly options: Readonly<Record<string, unknown>>;
-  /** Words that name people by their work, and names that are software, beyond the built-in lists. */
-  readonly personRoles: readonly string[];
-  readonly products: readonly string[];
   /** What the team expects of the response to an incident of this severity. */
   readonly targets?: Targets;
 };

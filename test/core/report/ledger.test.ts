@@ -49,7 +49,9 @@ describe('the ledger', () => {
       'acknowledge mitigate 20||',
       'mitigate resolve 50||',
     ]);
-    const quick = timeline.map((line) => line.replace('09:40', '09:05').replace('09:45', '09:06').replace('10:30', '09:34'));
+    const quick = timeline.map((line) =>
+      line.replace('09:40', '09:05').replace('09:45', '09:06').replace('10:30', '09:34'),
+    );
     assert.ok(brief(quick).every((line) => !line.includes('open')));
   });
 
@@ -100,12 +102,18 @@ describe('the ledger', () => {
     assert.equal(brief(lines).at(-1), 'detect notice 15||');
   });
 
-  it('says nothing of a text without times', () => assert.deepEqual(brief(['# Orders failed', '', 'Nothing else.']), []));
+  it('says nothing of a text without times', () =>
+    assert.deepEqual(brief(['# Orders failed', '', 'Nothing else.']), []));
 });
 
 describe('rows of the delay table', () => {
   it('are put together from cells', () => {
-    const lines = ['## Why the response was late', '', '| # | Segment | Took | Why | Action |', '| - | - | - | - | - |'];
+    const lines = [
+      '## Why the response was late',
+      '',
+      '| # | Segment | Took | Why | Action |',
+      '| - | - | - | - | - |',
+    ];
     const rows = [
       '| D1 | start → detect | 31 min (target 10 min) | No alert. Nobody looked. | A2 |',
       '| D2 | detect → mitigate | 1 h | – | |',
@@ -128,12 +136,10 @@ describe('rows of the delay table', () => {
 
   it('are items too', () => {
     const [row] = delayRows(reportOf('## 対応に時間を要した理由', '', '- D4 検知から復旧まで50分：権限がなかったため'));
-    assert.deepEqual([row?.id, row?.segment, row?.took?.minutes, row?.reason], [
-      'D4',
-      { from: 'detect', to: 'resolve' },
-      50,
-      'access',
-    ]);
+    assert.deepEqual(
+      [row?.id, row?.segment, row?.took?.minutes, row?.reason],
+      ['D4', { from: 'detect', to: 'resolve' }, 50, 'access'],
+    );
   });
 });
 
@@ -158,7 +164,14 @@ describe('names of segments', () => {
 describe('notices', () => {
   const sent = ['## Updates to those affected', '', '| Sent | To | By | Message | Next |', '| - | - | - | - | - |'];
   it('pass midnight', () => {
-    const report = reportOf('---', 'date: 2026-03-02', '---', ...sent, '| 23:50 | all | a | x | 00:20 |', '| 00:25 | all | a | y | – |');
+    const report = reportOf(
+      '---',
+      'date: 2026-03-02',
+      '---',
+      ...sent,
+      '| 23:50 | all | a | x | 00:20 |',
+      '| 00:25 | all | a | y | – |',
+    );
     const [first, second] = noticesOf(report);
     assert.equal(second!.minutes! - first!.minutes!, 35);
     assert.equal(first!.promised! - first!.minutes!, 30);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { exemptionFor, exemptions } from '../../../src/core/rules/blame/shared/exemptions.js';
-import { short } from '../../../src/core/rules/blame/shared/facts.js';
+import { exemptionFor, exemptions } from '../../../src/core/report/exemptions.js';
+import { short } from '../../../src/core/rules/blame-words.js';
 import type { Language } from '../../../src/core/text/text.js';
 import { blameInText } from './sentence.js';
 

@@ -1,6 +1,6 @@
 import { namesPeople, quotations, splitSentences } from '../../../src/core/language/index.js';
-import type { Sentence } from '../../../src/core/report/report.js';
-import { type Blame, blameIn } from '../../../src/core/rules/blame/shared/blame.js';
+import { blameIn } from '../../../src/core/report/blame.js';
+import type { Blame, Sentence } from '../../../src/core/report/report.js';
 import type { Language } from '../../../src/core/text/text.js';
 
 type Known = {

@@ -30,14 +30,14 @@ describe('a report with one fault per rule', () => {
     '41 prevention/cause-unaddressed warning',
     '45 structure/unknown-reference warning',
     '50 prevention/overdue warning',
-    '52 prevention/no-owner warning',
-    '53 prevention/no-due-date warning',
-    '54 prevention/no-done-criterion warning',
-    '55 prevention/weak-action info',
-    '56 prevention/vague-action warning',
-    '67 prevention/delay-unaddressed warning',
-    '76 structure/section-order info',
-    '97 structure/duplicate-section warning',
+    '51 prevention/no-owner warning',
+    '52 prevention/no-due-date warning',
+    '53 prevention/no-done-criterion warning',
+    '54 prevention/weak-action info',
+    '55 prevention/vague-action warning',
+    '66 prevention/delay-unaddressed warning',
+    '75 structure/section-order info',
+    '96 structure/duplicate-section warning',
   ];
   for (const name of ['faults-en.md', 'faults-ja.md'])
     it(`${name} has exactly these findings`, () => {
@@ -64,7 +64,7 @@ function withActions(language: 'en' | 'ja', items: readonly string[]): string {
       at++;
       return at === 0 ? items : [];
     });
-  return kept.join('\n').replace(/(?<=\| )A2(?= \|)|A1(?=[:：])/g, 'A1');
+  return kept.join('\n').replace(/(?<=\| )A2(?= \|)/g, 'A1');
 }
 
 describe('what the actions are worth as a whole', () => {
@@ -73,7 +73,7 @@ describe('what the actions are worth as a whole', () => {
     ja: ['- [ ] A1（C2、C3、D1）事前確認を全作業者に周知する · PAY-1', '- [ ] A2 事前確認の改善を図る · PAY-2'],
   };
   const detecting = {
-    en: ['- [ ] A1 (C2, C3, D1) Page when a gateway vanishes · PAY-1', '- [ ] A2 Remind all operators · done'],
+    en: ['- [ ] A1 (C2, C3, D1) Page when a gateway vanishes · PAY-1'],
     ja: ['- [ ] A1（C2、C3、D1）ゲートウェイが消えたら通知する · PAY-1'],
   };
   for (const language of ['en', 'ja'] as const) {
@@ -81,7 +81,7 @@ describe('what the actions are worth as a whole', () => {
       assert.deepEqual(rulesOf(withActions(language, weak[language])), ['prevention/only-weak']);
     });
     it(`none that prevents, ${language}`, () => {
-      const found = rulesOf(withActions(language, detecting[language].slice(0, 1)));
+      const found = rulesOf(withActions(language, detecting[language]));
       assert.deepEqual(found, ['prevention/none-prevents']);
     });
   }

@@ -17,6 +17,7 @@ const en: Readonly<Record<Strength, readonly string[]>> = {
     'Teach the importer to reject files without a header',
     'Create a check that fails builds on a missing translation',
     'Clean-up job exits when its list is empty',
+    'Document and automate the failover',
   ],
   medium: [
     'Page when nothing is imported for 5 minutes',
@@ -33,6 +34,7 @@ const en: Readonly<Record<Strength, readonly string[]>> = {
     'Train all operators in the new console',
     'Remind everybody to read the checklist',
     'Add a runbook for failed imports',
+    'Write a runbook: removal of stuck volumes by hand',
     'Operators should read the host list before they press enter',
     'Double-check the host list by hand',
     'The pitfalls of the importer have been documented',

@@ -32,7 +32,7 @@ function marked(example: Example): { text: string; ranges: { start: number; end:
 function problemsOf(rule: Rule, text: string) {
   const report = readReport(text, options);
   const form = formFor(report.profile)!;
-  const settings = { now, blanks: blanksOf(form, report), options: {}, personRoles: [], products: [] };
+  const settings = { now, blanks: blanksOf(form, report), options: {} };
   return [...rule.check(report, settings)].map((problem) => ({
     problem,
     fixes: rule.fixes?.(problem, report, settings) ?? [],

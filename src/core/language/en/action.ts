@@ -66,12 +66,15 @@ const core = (text: string): string =>
     .replace(/["“`][^"”`]{0,200}["”`]/g, '‹›')
     .trim();
 
+const verbs = [strongHead, vagueHead, weakHead, build];
+const order: readonly ActionStrength[] = ['vague', 'weak', 'medium', 'strong'];
+
 /** "Ann to add …": whoever does it. */
 function withoutDoer(text: string): string {
   const promise = /^[^.:]{4,90}?, (we(?:'ll| will| are going to| plan to| have| need to) .*)/is.exec(text)?.[1];
   if (promise) return promise;
   const doer = /^(?:\p{Lu}[\p{L}\d]*(?: [+&] )?){1,3} to (?=\p{Ll})/u.exec(text)?.[0];
-  const verb = doer && [strongHead, vagueHead, weakHead, build].some((head) => head.test(text));
+  const verb = doer && verbs.some((head) => head.test(text));
   return doer && !verb ? text.slice(doer.length) : text;
 }
 
@@ -85,12 +88,19 @@ const object = (text: string): string =>
 export function inEnglish(text: string): ActionStrength {
   const whole = withoutDoer(core(text));
   const label = /^([^:.]{1,60}): +(\S.{7,})$/s.exec(whole);
-  if (!label) return levelOf(whole);
+  if (!label || (/\s/.test(label[1]!) && verbs.some((verb) => verb.test(label[1]!)))) return levelOf(whole);
   const behind = levelOf(core(label[2]!));
   return behind === 'vague' ? levelOf(label[1]!) : behind;
 }
 
 function levelOf(text: string): ActionStrength {
+  const second = /^\p{L}+ and (\p{L}+ .+)$/su.exec(text)?.[1];
+  if (!second || !verbs.some((verb) => verb.test(second))) return singleLevel(text);
+  const [one, other] = [singleLevel(text.replace(/ and \p{L}+/u, '')), singleLevel(second)];
+  return order.indexOf(one) > order.indexOf(other) ? one : other;
+}
+
+function singleLevel(text: string): ActionStrength {
   const [first = ''] = text.split(/(?<=[\p{Ll}\d)]{2}[.?!])\s+(?=\p{Lu})/u);
   if (question.test(first) && !/,/.test(first)) return 'vague';
   const soft = careLevel(text, first);

@@ -1,6 +1,5 @@
+import { blameOf, factsOf } from '../blame-words.js';
 import type { Rule } from '../rule.js';
-import { blameOf } from './shared/blame.js';
-import { factsOf } from './shared/facts.js';
 
 export const drama: Rule<{ tone: { words: string } }> = {
   id: 'blame/drama',
@@ -24,7 +23,7 @@ export const drama: Rule<{ tone: { words: string } }> = {
     { ja: ['## 概要', '', '⟦お粗末な対応であった⟧。'], finds: ['tone'] },
     { ja: ['## 概要', '', '同じ事象が3回目であるため、恒久対策を優先する。'] },
   ],
-  *check(report, settings) {
-    for (const blame of blameOf(report, settings, 'drama')) yield { ...factsOf(blame), says: 'tone' };
+  *check(report) {
+    for (const blame of blameOf(report, 'drama')) yield { ...factsOf(blame), says: 'tone' };
   },
 };

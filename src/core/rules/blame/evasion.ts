@@ -1,6 +1,5 @@
+import { blameOf, factsOf } from '../blame-words.js';
 import type { Rule } from '../rule.js';
-import { blameOf } from './shared/blame.js';
-import { factsOf } from './shared/facts.js';
 
 export const evasion: Rule<{ shifts: { words: string } }> = {
   id: 'blame/evasion',
@@ -28,7 +27,7 @@ export const evasion: Rule<{ shifts: { words: string } }> = {
     { ja: ['## 根本原因', '', '⟦利用者の使い方に問題があった⟧。'], finds: ['shifts'] },
     { ja: ['## 概要', '', '外部サービスの障害が契機だが、代替経路がなかったことは当社の課題である。'] },
   ],
-  *check(report, settings) {
-    for (const blame of blameOf(report, settings, 'evasion')) yield { ...factsOf(blame), says: 'shifts' };
+  *check(report) {
+    for (const blame of blameOf(report, 'evasion')) yield { ...factsOf(blame), says: 'shifts' };
   },
 };

@@ -1,6 +1,5 @@
+import { blameOf, factsOf } from '../blame-words.js';
 import type { Rule } from '../rule.js';
-import { blameOf } from './shared/blame.js';
-import { factsOf } from './shared/facts.js';
 
 type Words = { words: string };
 
@@ -37,8 +36,8 @@ export const hindsight: Rule<{ undone: Words; better: Words; ours: Words }> = {
     { ja: ['## 根本原因', '', '監視サーバーが容量の逼迫を検知しなかった。'] },
     { ja: ['## 再発防止策', '', '- 検証すべき項目をCIに追加する'] },
   ],
-  *check(report, settings) {
-    for (const blame of blameOf(report, settings, 'hindsight')) {
+  *check(report) {
+    for (const blame of blameOf(report, 'hindsight')) {
       const { subject, modality } = blame.clause;
       const says = subject.kind === 'we' ? 'ours' : modality === 'counterfactual' ? 'better' : 'undone';
       yield { ...factsOf(blame), says };

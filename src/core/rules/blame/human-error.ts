@@ -1,6 +1,5 @@
+import { blameOf, factsOf } from '../blame-words.js';
 import type { Rule } from '../rule.js';
-import { blameOf } from './shared/blame.js';
-import { factsOf } from './shared/facts.js';
 
 export const humanError: Rule<{ stops: { words: string } }> = {
   id: 'blame/human-error',
@@ -26,7 +25,7 @@ export const humanError: Rule<{ stops: { words: string } }> = {
     { ja: ['## 根本原因', '', '入力ミスを検出できなかったのは、検証処理がなかったためである。'] },
     { ja: ['## 再発防止策', '', '- 操作ミスを防ぐため、確認画面に環境名を表示する'] },
   ],
-  *check(report, settings) {
-    for (const blame of blameOf(report, settings, 'human-error')) yield { ...factsOf(blame), says: 'stops' };
+  *check(report) {
+    for (const blame of blameOf(report, 'human-error')) yield { ...factsOf(blame), says: 'stops' };
   },
 };

@@ -1,6 +1,5 @@
+import { blameOf, factsOf } from '../blame-words.js';
 import type { Rule } from '../rule.js';
-import { blameOf } from './shared/blame.js';
-import { factsOf } from './shared/facts.js';
 
 export const judgement: Rule<{ verdict: { words: string } }> = {
   id: 'blame/judgement',
@@ -25,7 +24,7 @@ export const judgement: Rule<{ verdict: { words: string } }> = {
     { ja: ['## 根本原因', '', '⟦危機感の欠如が遅れを招いた⟧。'], finds: ['verdict'] },
     { ja: ['## 根本原因', '', 'アラートのしきい値が甘く、警告が出なかった。'] },
   ],
-  *check(report, settings) {
-    for (const blame of blameOf(report, settings, 'judgement')) yield { ...factsOf(blame), says: 'verdict' };
+  *check(report) {
+    for (const blame of blameOf(report, 'judgement')) yield { ...factsOf(blame), says: 'verdict' };
   },
 };

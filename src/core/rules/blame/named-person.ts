@@ -1,6 +1,5 @@
+import { blameOf, factsOf } from '../blame-words.js';
 import type { Rule } from '../rule.js';
-import { blameOf } from './shared/blame.js';
-import { factsOf } from './shared/facts.js';
 
 export const namedPerson: Rule<{ named: { words: string } }> = {
   id: 'blame/named-person',
@@ -26,7 +25,7 @@ export const namedPerson: Rule<{ named: { words: string } }> = {
     { ja: ['## 根本原因', '', '⟦原因は佐藤の設定ミスである⟧。'], finds: ['named'] },
     { ja: ['## 時系列', '', '- 10:05 田中がエラー率の上昇に気づき、DBチームへ連絡した'] },
   ],
-  *check(report, settings) {
-    for (const blame of blameOf(report, settings, 'named-person')) yield { ...factsOf(blame), says: 'named' };
+  *check(report) {
+    for (const blame of blameOf(report, 'named-person')) yield { ...factsOf(blame), says: 'named' };
   },
 };

@@ -1,6 +1,5 @@
+import { blameOf, factsOf } from '../blame-words.js';
 import type { Rule } from '../rule.js';
-import { blameOf } from './shared/blame.js';
-import { factsOf } from './shared/facts.js';
 
 export const punishment: Rule<{ sanction: { words: string } }> = {
   id: 'blame/punishment',
@@ -25,7 +24,7 @@ export const punishment: Rule<{ sanction: { words: string } }> = {
     { ja: ['## 再発防止策', '', '- 再発した場合は⟦懲戒の対象とする⟧'], finds: ['sanction'] },
     { ja: ['## 概要', '', '例外処理で異常終了した。'] },
   ],
-  *check(report, settings) {
-    for (const blame of blameOf(report, settings, 'punishment')) yield { ...factsOf(blame), says: 'sanction' };
+  *check(report) {
+    for (const blame of blameOf(report, 'punishment')) yield { ...factsOf(blame), says: 'sanction' };
   },
 };

@@ -1,6 +1,5 @@
+import { blameOf, factsOf } from '../blame-words.js';
 import type { Rule } from '../rule.js';
-import { blameOf } from './shared/blame.js';
-import { factsOf } from './shared/facts.js';
 
 type Words = { words: string };
 
@@ -30,8 +29,8 @@ export const roleAtFault: Rule<{ fault: Words; ours: Words }> = {
     { ja: ['## 根本原因', '', '⟦開発チームのテスト不足が原因である⟧。'], finds: ['fault'] },
     { ja: ['## 概要', '', '開発チームが10:31に修正版を配備した。'] },
   ],
-  *check(report, settings) {
-    for (const blame of blameOf(report, settings, 'role-at-fault'))
+  *check(report) {
+    for (const blame of blameOf(report, 'role-at-fault'))
       yield { ...factsOf(blame), says: blame.clause.subject.kind === 'we' ? 'ours' : 'fault' };
   },
 };

@@ -41,7 +41,9 @@ export const guessAsFact: Rule<{ guess: { word: string } }> = {
 /** In a section about the cause, or a sentence that states one. */
 function isOfCause({ text, language, section }: Sentence, sections: Report['sections']): boolean {
   const roles = sections[section]?.roles ?? [];
-  return roles.includes('cause') || (roles.length === 0 || roles.includes('summary') ? causeCue(text, language) : false);
+  return (
+    roles.includes('cause') || (roles.length === 0 || roles.includes('summary') ? causeCue(text, language) : false)
+  );
 }
 
 /** Says how sure it is: in the cause, in a neighbouring sentence, or once for its whole section. */
@@ -51,7 +53,11 @@ const mark =
 const hedge =
   /\b(?:probably|presumably|most likely|(?:very |quite )?likely(?= (?:due|caused|because|the|to have|that|a|was|were|led|triggered))|perhaps|we (?:think|believe|guess)|seems to|seemed to|appears to have|may have|might have|could have been)\b|おそらく|恐らく|たぶん|多分|と思われ|と考えられ|のではないか|かもしれ|と見られ|とみられ/i;
 
-function hedgeIn({ text, spans, range }: Sentence): { readonly word: string; readonly range: Sentence['range'] } | null {
+function hedgeIn({
+  text,
+  spans,
+  range,
+}: Sentence): { readonly word: string; readonly range: Sentence['range'] } | null {
   const hit = hedge.exec(text);
   const span = hit && spans.find(([at, , length]) => at <= hit.index && hit.index + hit[0].length <= at + length);
   if (!hit) return null;

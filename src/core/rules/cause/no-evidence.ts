@@ -38,7 +38,15 @@ export const causeNoEvidence: Rule<{ none: null; confirmed: null }> = {
     },
     { en: ['## Root cause', '', '⟦The cache was full (confirmed).⟧'], finds: ['confirmed'] },
     {
-      ja: ['---', 'hansei: 1', 'status: closed', '---', '## 根本原因', '', '⟦- C1（根本原因）キャッシュが満杯になった。⟧'],
+      ja: [
+        '---',
+        'hansei: 1',
+        'status: closed',
+        '---',
+        '## 根本原因',
+        '',
+        '⟦- C1（根本原因）キャッシュが満杯になった。⟧',
+      ],
       finds: ['none'],
     },
     {

@@ -136,7 +136,13 @@ function saysOf({ from, to, range }: LedgerEntry, { phases, timeline }: Report):
   const [start, end] = [phases[from]?.minutes ?? null, to === 'notice' ? null : (phases[to]?.minutes ?? null)];
   const isBetween = timeline.some(
     ({ minutes, text, range: row }) =>
-      minutes !== null && start !== null && end !== null && start < minutes && minutes <= end && row !== range && parties.test(text),
+      minutes !== null &&
+      start !== null &&
+      end !== null &&
+      start < minutes &&
+      minutes <= end &&
+      row !== range &&
+      parties.test(text),
   );
   if (isBetween && to !== 'detect') return 'parties';
   return to === 'detect' || to === 'acknowledge' || to === 'engage' || to === 'mitigate' ? to : 'resolve';

@@ -72,7 +72,16 @@ export const evidenceExpires: Rule<{ gone: Left; soon: Left; usual: Left }> = {
       ],
       finds: ['usual'],
     },
-    { ja: ['---', 'hansei: 1', '---', '## 証跡・引き継ぎ', '', '- 配備ログ（保管場所：s3://evidence/42/、保管期限：2093-03-02、管理者：基盤チーム）'] },
+    {
+      ja: [
+        '---',
+        'hansei: 1',
+        '---',
+        '## 証跡・引き継ぎ',
+        '',
+        '- 配備ログ（保管場所：s3://evidence/42/、保管期限：2093-03-02、管理者：基盤チーム）',
+      ],
+    },
   ],
   *check(report, { now, options }) {
     if (now === null || !report.ours) return;

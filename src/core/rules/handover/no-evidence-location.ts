@@ -18,7 +18,10 @@ export const noEvidenceLocation: Rule<{ none: null; several: { count: number } }
     },
   },
   examples: [
-    { en: ['---', 'hansei: 1', '---', '## Evidence and handover', '', '⟦- Deploy log of the day, saved⟧'], finds: ['none'] },
+    {
+      en: ['---', 'hansei: 1', '---', '## Evidence and handover', '', '⟦- Deploy log of the day, saved⟧'],
+      finds: ['none'],
+    },
     {
       en: [
         '---',
@@ -44,13 +47,21 @@ export const noEvidenceLocation: Rule<{ none: null; several: { count: number } }
       ],
       finds: ['none'],
     },
-    { ja: ['---', 'hansei: 1', '---', '## 証跡・引き継ぎ', '', '- 配備ログ（保管場所：s3://evidence/42/、管理者：基盤チーム）'] },
+    {
+      ja: [
+        '---',
+        'hansei: 1',
+        '---',
+        '## 証跡・引き継ぎ',
+        '',
+        '- 配備ログ（保管場所：s3://evidence/42/、管理者：基盤チーム）',
+      ],
+    },
   ],
   *check({ evidence = [], ours }) {
     if (!ours) return;
     const related = evidence.filter(({ where }) => where === null).map(({ range }) => range);
-    if (related.length >= 3)
-      yield { range: related[0]!, says: 'several', with: { count: related.length }, related };
+    if (related.length >= 3) yield { range: related[0]!, says: 'several', with: { count: related.length }, related };
     else for (const range of related) yield { range, says: 'none' };
   },
 };

@@ -51,4 +51,5 @@ const saysWhen = (text: string): boolean =>
 /** A rough time without a number. */
 const rough =
   /\b(?:within|in) (?:the|an|a few|a couple of) (?:next )?(?:hours?|minutes?|days?)|\b(?:by|until|this|tonight|tomorrow|later) ?(?:this )?(?:noon|midnight|morning|afternoon|evening|tonight|today|tomorrow|end of (?:the )?day)|数(?:分|時間|日)|本日中|今夜|明朝|明日|正午|夕方|午前中|午後|今週中/i;
-const unknown = /\b(?:unknown|not (?:yet )?known|unclear|no (?:eta|estimate)|cannot (?:yet )?say|tbd)\b|未定|不明|分かって|わかって|見通し(?:は|が)立/i;
+const unknown =
+  /\b(?:unknown|not (?:yet )?known|unclear|no (?:eta|estimate)|cannot (?:yet )?say|tbd)\b|未定|不明|分かって|わかって|見通し(?:は|が)立/i;

@@ -38,9 +38,7 @@ function tellings({ sections, sentences }: Report): readonly (readonly Sentence[
   const prose = sentences.filter(({ place, timed }) => !timed && place !== 'heading');
   const impacts = sections.filter(({ roles }) => roles.includes('impact'));
   if (impacts.length > 0)
-    return impacts.map(({ body }) =>
-      prose.filter(({ range }) => body.start <= range.start && range.end <= body.end),
-    );
+    return impacts.map(({ body }) => prose.filter(({ range }) => body.start <= range.start && range.end <= body.end));
   return [prose.filter(({ section }) => whatHappened(sections[section]))];
 }
 
@@ -54,7 +52,11 @@ const vague =
 const counted =
   /\d\s?(?:%|％|percent)|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|quarter|third|all|every|each)\b(?: \w+){0,3} (?:users?|customers?|clients?|accounts?|requests?|tenants?|members?|people|orders?|payments?|services?|hubs?)\b|\d[\d,.]*\s?(?:k|m|million|thousand|万|千|億)?\s?\+?(?:,? [\w-]+){0,3} ?(?:users?|customers?|clients?|accounts?|requests?|tenants?|members?|people|them|merchants?|orders?|payments?|errors?|servers?|nodes?|pods?|clusters?|hubs?|records?|rows?|messages?|emails?|events?|transactions?|blocks?|jobs?|sessions?|calls?|tickets?|sites?|stores?|shops?)\b|\d[\d,.]*\s?(?:万|千|億)?\s?(?:件|名|人|社|店舗?|台|回線?|口座|世帯|契約|ユーザー?|アカウント|拠点|校|箇所|か所|ヶ所)|(?:全て|すべて|全|全ての)(?:の)?(?:お客様|利用者|ユーザー?|顧客|会員|店舗|機能|サービス)/i;
 
-function vagueIn({ text, range, spans }: Sentence): { readonly words: string; readonly range: Sentence['range'] } | null {
+function vagueIn({
+  text,
+  range,
+  spans,
+}: Sentence): { readonly words: string; readonly range: Sentence['range'] } | null {
   const hit = vague.exec(text);
   const span = hit && spans.find(([at, , length]) => at <= hit.index && hit.index + hit[0].length <= at + length);
   if (!hit) return null;

@@ -55,7 +55,18 @@ export const personalData: Rule<{ email: Found; phone: Found; ip: Found; custome
       finds: ['phone'],
     },
     {
-      ja: ['---', 'profile: customer', '---', '## 影響範囲', '', '12件。', '', '## お問い合わせ窓口', '', '03-1234-5678'],
+      ja: [
+        '---',
+        'profile: customer',
+        '---',
+        '## 影響範囲',
+        '',
+        '12件。',
+        '',
+        '## お問い合わせ窓口',
+        '',
+        '03-1234-5678',
+      ],
     },
   ],
   *check(report, { options }) {
@@ -67,7 +78,10 @@ export const personalData: Rule<{ email: Found; phone: Found; ip: Found; custome
       for (const [says, pattern] of formats)
         for (const hit of sentence.text.matchAll(pattern)) {
           const at = { start: hit.index, end: hit.index + hit[0].length };
-          if (!isPersonal(says, hit[0], sentence.text.slice(0, at.start)) || taken.some((one) => at.start < one.end && one.start < at.end))
+          if (
+            !isPersonal(says, hit[0], sentence.text.slice(0, at.start)) ||
+            taken.some((one) => at.start < one.end && one.start < at.end)
+          )
             continue;
           taken.push(at);
           yield { range: placeOf(sentence, at), says, with: { shown: masked(hit[0]) } };
@@ -92,7 +106,8 @@ const formats = [
 ] as const;
 
 /** Private, test and loopback networks (RFC 1918, 5737, 6890), and versions, which look the same. */
-const noAddress = /^(?:10|127|0)\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^169\.254\.|^192\.0\.2\.|^198\.51\.100\.|^203\.0\.113\.|^2(?:2[4-9]|[3-5]\d)\./;
+const noAddress =
+  /^(?:10|127|0)\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^169\.254\.|^192\.0\.2\.|^198\.51\.100\.|^203\.0\.113\.|^2(?:2[4-9]|[3-5]\d)\./;
 const version = /(?:\b(?:version|ver|release|v|build|firmware)\.?|バージョン|版)\s*$/i;
 
 function isPersonal(says: 'email' | 'ip' | 'phone', text: string, before: string): boolean {
@@ -102,7 +117,8 @@ function isPersonal(says: 'email' | 'ip' | 'phone', text: string, before: string
 }
 
 const meantToBeNamed = /contact|recipient|addressee|窓口|問い?合わ?せ|連絡先|宛先|宛て/i;
-const field = /^\s*(?:author|approved|approver|reviewed|accountable|owner|to|by|作成|承認|確認|責任者|宛先|担当)[^:：]{0,12}[:：]/i;
+const field =
+  /^\s*(?:author|approved|approver|reviewed|accountable|owner|to|by|作成|承認|確認|責任者|宛先|担当)[^:：]{0,12}[:：]/i;
 
 function isExempt({ section, text }: Sentence, { sections }: Report): boolean {
   const open = sections[section];

@@ -71,7 +71,11 @@ export const contradiction: Rule<{ reported: Times; detect: Times; over: Times }
     if (start?.minutes == null || !hasDay(start)) return;
     const early = timeline.find(
       ({ minutes, text, time, approximate }) =>
-        minutes !== null && !approximate && minutes < start.minutes! && hasDay({ time: time ?? '' }) && reported.test(text),
+        minutes !== null &&
+        !approximate &&
+        minutes < start.minutes! &&
+        hasDay({ time: time ?? '' }) &&
+        reported.test(text),
     );
     if (early && start.from !== 'prose')
       yield { range: early.timeRange, says: 'reported', with: timesOf(early.time!, start), level };

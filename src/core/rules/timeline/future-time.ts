@@ -51,7 +51,8 @@ export const futureTime: Rule<{ future: { time: string }; several: { count: numb
         with: { count: ahead.length, time: said(ahead[0]?.time) },
         related,
       };
-    else for (const { time, timeRange } of ahead) yield { range: timeRange, says: 'future', with: { time: said(time) } };
+    else
+      for (const { time, timeRange } of ahead) yield { range: timeRange, says: 'future', with: { time: said(time) } };
   },
 };
 

@@ -99,5 +99,7 @@ function isMissing(what: 'start' | 'detect' | 'over', { phases, timeline }: Repo
   const named = timeline.filter(({ phase }) => phase !== null);
   if (wanted.some((phase) => phases[phase] && phases[phase].from !== 'timeline')) return false;
   const isColumn = named.length === timeline.length;
-  return isColumn ? !named.some(({ phase }) => wanted.some((name) => name === phase)) : !wanted.some((phase) => phases[phase]);
+  return isColumn
+    ? !named.some(({ phase }) => wanted.some((name) => name === phase))
+    : !wanted.some((phase) => phases[phase]);
 }

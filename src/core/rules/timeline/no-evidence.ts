@@ -24,7 +24,13 @@ export const timelineNoEvidence: Rule<{ none: null; several: { count: number } }
   },
   examples: [
     {
-      en: ['## Timeline', '', '⟦- 09:10 orders fail⟧', '- 09:12 alert (ALERT-71)', '- 09:40 recovered, https://g.example/7'],
+      en: [
+        '## Timeline',
+        '',
+        '⟦- 09:10 orders fail⟧',
+        '- 09:12 alert (ALERT-71)',
+        '- 09:40 recovered, https://g.example/7',
+      ],
       finds: ['none'],
     },
     { en: ['## Timeline', '', '⟦- 09:10 orders fail⟧', '- 09:12 alert', '- 09:40 recovered'], finds: ['several'] },

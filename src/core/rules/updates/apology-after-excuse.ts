@@ -62,14 +62,7 @@ export const apologyAfterExcuse: Rule<{ none: null; late: null; excuse: { word: 
       finds: ['excuse'],
     },
     {
-      ja: [
-        '---',
-        'profile: customer',
-        '---',
-        '# 注文の失敗',
-        '',
-        '深くお詫び申し上げます。原因はディスクの満杯です。',
-      ],
+      ja: ['---', 'profile: customer', '---', '# 注文の失敗', '', '深くお詫び申し上げます。原因はディスクの満杯です。'],
     },
   ],
   *check(report) {
@@ -91,6 +84,7 @@ export const apologyAfterExcuse: Rule<{ none: null; late: null; excuse: { word: 
   },
 };
 
-const apology = /\b(?:apolog(?:y|ies|i[sz]e[sd]?)|sorry|regret)\b|お詫び|おわび|申し訳|陳謝|謝罪|深謝|ご迷惑をお?(?:かけ|掛け)/i;
+const apology =
+  /\b(?:apolog(?:y|ies|i[sz]e[sd]?)|sorry|regret)\b|お詫び|おわび|申し訳|陳謝|謝罪|深謝|ご迷惑をお?(?:かけ|掛け)/i;
 const excuse =
   /\b(?:beyond our control|unforeseeable|unforeseen|unprecedented|force majeure|unfortunately,? (?:the|our) (?:vendor|provider|supplier)|not our (?:fault|responsibility)|despite our best efforts)\b|想定外|想定を(?:超|上回)|不可抗力|やむを得|予期(?:せぬ|しない)|前例のない|委託先の(?:不手際|ミス|不備)/i;

@@ -14,7 +14,8 @@ export const silence: Rule<{ between: Silent; last: Silent; now: Silent }> = {
     en: {
       title: 'While the impact lasts, those affected keep hearing',
       why: 'Silence is read as "nobody is at it". "No change, next update at 15:00" is worth sending. Every 30 minutes (60 at a low severity), unless `severities` in the config says otherwise; a longer time that was promised counts as agreed. (Statuspage)',
-      between: '{took} without a word before this update, expected every {target}; add what was sent meanwhile, or why not',
+      between:
+        '{took} without a word before this update, expected every {target}; add what was sent meanwhile, or why not',
       last: '{took} without a word until recovery, expected every {target}; add what was sent meanwhile, or why not',
       now: 'No word for {took}, expected every {target}; send one, "no change" is enough',
     },

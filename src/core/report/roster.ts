@@ -1,4 +1,4 @@
-import type { Report } from '../../../report/report.js';
+import type { Report } from './report.js';
 
 const handle = /(?<![\w@/.])@[A-Za-z][\w-]{1,38}(?![\w.]*\/)/g;
 /** `Owner: Ann Lee`, `担当：佐藤`: who a report names as its people. */
@@ -7,7 +7,7 @@ const named =
 const name = /^(?:[A-Z][\p{L}'-]+(?: [A-Z][\p{L}'.-]+){0,2}|[一-鿿々]{1,4}(?: ?[一-鿿々]{1,4})?|[a-z][\w-]{2,20})$/u;
 
 /** The people of a report: owners and authors, handles, and names behind "Owner:". */
-export function rosterOf(report: Report): ReadonlySet<string> {
+export function rosterOf(report: Pick<Report, 'sentences' | 'actions' | 'frontMatter'>): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (value: string) => {
     for (const part of value.split(/[,、/&・]|\band\b/)) {

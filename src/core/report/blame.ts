@@ -4,98 +4,40 @@ import {
   type Context,
   cueFor,
   namesPeople,
-  type PredicateKind,
+  predicateKinds,
   spoken,
   systemCause,
-} from '../../../language/index.js';
-import { sourceRange } from '../../../report/prose.js';
-import type { Report, Sentence } from '../../../report/report.js';
-import type { Range } from '../../../text/text.js';
-import type { Settings } from '../../rule.js';
+} from '../language/index.js';
 import { exemptionFor } from './exemptions.js';
+import { sourceRange } from './prose.js';
+import { type Blame, type BlameCategory, blameCategories, type Report, type Sentence } from './report.js';
 import { rosterOf } from './roster.js';
 
-/** The eight kinds of blame, most specific first; each is a rule. */
-export const categories = [
-  'punishment',
-  'evasion',
-  'named-person',
-  'judgement',
-  'role-at-fault',
-  'hindsight',
-  'human-error',
-  'drama',
-] as const;
-export type Category = (typeof categories)[number];
+const holdsSome = cueFor(predicateKinds);
 
-export type Blame = {
-  readonly category: Category;
-  /** In the source: the clause that blames. */
-  readonly range: Range;
-  readonly sentence: Sentence;
-  readonly clause: Clause;
-  /** The words that decided. */
-  readonly words: string;
-  /** The writer's own side, nobody, or a cause in the system stands beside it. */
-  readonly soft: boolean;
-};
+type Facts = Pick<Report, 'sections' | 'sentences' | 'actions' | 'frontMatter'>;
+/** Words that name people by their work, and names that are software, beyond the built-in lists. */
+type Names = { readonly personRoles: readonly string[]; readonly products: readonly string[] };
 
-const kinds: Readonly<Record<Category, readonly PredicateKind[]>> = {
-  punishment: ['sanction'],
-  evasion: ['evasion'],
-  'named-person': ['harm', 'omission', 'mental', 'error'],
-  judgement: ['judgement'],
-  'role-at-fault': ['harm', 'mental', 'error', 'judgement'],
-  hindsight: ['omission'],
-  'human-error': ['error', 'mental', 'harm'],
-  drama: ['drama'],
-};
-
-const cues: Readonly<Record<Category, ReturnType<typeof cueFor>>> = {
-  punishment: cueFor(kinds.punishment),
-  evasion: cueFor(kinds.evasion),
-  'named-person': cueFor(kinds['named-person']),
-  judgement: cueFor(kinds.judgement),
-  'role-at-fault': cueFor(kinds['role-at-fault']),
-  hindsight: cueFor(kinds.hindsight),
-  'human-error': cueFor(kinds['human-error']),
-  drama: cueFor(kinds.drama),
-};
-
-/** All blame of one category in a report, in order of the text; at most one a sentence. */
-export function* blameOf(report: Report, { personRoles, products }: Settings, category: Category): Generator<Blame> {
+/** All sentences that blame, in order of the text: at most one finding about people in each, and one on its tone. */
+export function blameOf(facts: Facts, { personRoles, products }: Names): Blame[] {
   let roster: ReadonlySet<string> | null = null;
-  const holds = cues[category];
-  const more = {
-    personRoles: new Set(personRoles.map((word) => word.toLowerCase())),
-    products: new Set(products.map((word) => word.toLowerCase())),
-  };
-  for (const [i, sentence] of report.sentences.entries()) {
-    if (sentence.place === 'heading' || !holds(sentence.text, sentence.language)) continue;
-    roster ??= rosterOf(report);
-    const before = report.sentences[i - 1];
-    const context: Context = {
-      language: sentence.language,
-      roster,
-      ...more,
-      muted: sentence.muted,
-      peopleBefore:
-        /\bthey\b/i.test(sentence.text) &&
-        (namesPeople(before?.section === sentence.section ? before.text : '', sentence.language) ||
-          namesPeople(sentence.text, sentence.language)),
-    };
-    const next = report.sentences[i + 1];
-    const blame = blameIn(sentence, context, {
-      next: next?.section === sentence.section ? next.text : null,
-      plan: isPlan(report, sentence),
+  const lower = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
+  const more = { personRoles: lower(personRoles), products: lower(products) };
+  const { sentences, sections } = facts;
+  return sentences.flatMap((sentence, i): Blame[] => {
+    const { text, language, section, muted } = sentence;
+    if (sentence.place === 'heading' || !holdsSome(text, language)) return [];
+    roster ??= rosterOf(facts);
+    const [before, next] = [sentences[i - 1], sentences[i + 1]];
+    const people = namesPeople(before?.section === section ? before.text : '', language) || namesPeople(text, language);
+    const context: Context = { language, roster, ...more, muted, peopleBefore: /\bthey\b/i.test(text) && people };
+    return blameIn(sentence, context, {
+      next: next?.section === section ? next.text : null,
+      plan: sections[section]?.roles.includes('prevention') ?? false,
     });
-    const hit = blame.find((one) => one.category === category);
-    if (hit) yield hit;
-  }
+  });
 }
-
-const isPlan = ({ sections }: Report, { section }: Sentence): boolean =>
-  sections[section]?.roles.includes('prevention') ?? false;
 
 type Around = { readonly next: string | null; readonly plan: boolean };
 
@@ -114,7 +56,6 @@ export function blameIn(sentence: Sentence, context: Context, { next, plan }: Ar
     return [
       {
         category,
-        sentence,
         clause,
         range: sourceRange(sentence.spans, clause.range),
         words: sentence.text.slice(start, end).trim(),
@@ -139,7 +80,7 @@ const isSoft = ({ subject, modality, predicate, agentless }: Clause): boolean =>
   (predicate.kind === 'mental' && subject.kind === 'organisation');
 
 /** Which kind of blame a clause is: what it says decides, then of whom. */
-function categoryOf(clause: Clause): Category | null {
+function categoryOf(clause: Clause): BlameCategory | null {
   const {
     predicate: { kind },
     subject,
@@ -175,7 +116,8 @@ const isOwner = ({ subject, predicate }: Clause): boolean =>
 /** One finding about people, the most specific; a finding on tone beside it; evasion and punishment say it all. */
 function prefer(found: readonly Blame[]): Blame[] {
   const ranked = [...found].sort(
-    (a, b) => Number(a.soft) - Number(b.soft) || categories.indexOf(a.category) - categories.indexOf(b.category),
+    (a, b) =>
+      Number(a.soft) - Number(b.soft) || blameCategories.indexOf(a.category) - blameCategories.indexOf(b.category),
   );
   const whole = ranked.find(({ category }) => category === 'punishment' || category === 'evasion');
   const people = whole ?? ranked.find(({ category }) => category !== 'drama');

@@ -1,6 +1,6 @@
-import type { Range } from '../../../text/text.js';
-import type { Level } from '../../rule.js';
-import type { Blame } from './blame.js';
+import type { Blame, BlameCategory, Report } from '../report/report.js';
+import type { Range } from '../text/text.js';
+import type { Level } from './rule.js';
 
 /** Columns of quoted words in a message; full-width letters take two. */
 const longest = 26;
@@ -25,3 +25,7 @@ export const factsOf = ({ range, words, soft }: Blame): Facts => ({
   with: { words: short(words) },
   ...(soft ? { level: 'info' } : {}),
 });
+
+/** The report's blame of one kind. */
+export const blameOf = ({ blame }: Report, category: BlameCategory): readonly Blame[] =>
+  blame.filter((one) => one.category === category);

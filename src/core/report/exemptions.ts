@@ -1,5 +1,5 @@
-import type { PredicateKind } from '../../../language/index.js';
-import type { Language } from '../../../text/text.js';
+import type { PredicateKind } from '../language/index.js';
+import type { Language } from '../text/text.js';
 
 /** Why a sentence with the words of blame is none. A team can switch single ones off by id. */
 export type Exemption = {
