@@ -38,7 +38,7 @@ export function parseConfig(text: string): {
       problems: [problem(offset, '', { en: `not valid JSON: ${name}`, ja: `JSONとして正しくありません（${name}）` })],
     };
   }
-  if (!tree || tree.type !== 'object')
+  if (tree?.type !== 'object')
     return {
       file: null,
       problems: [problem(0, '', { en: 'must be one JSON object', ja: 'JSONのオブジェクト一つでなければなりません' })],

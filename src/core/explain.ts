@@ -32,18 +32,16 @@ export function explanation(rule: Rule, language: Language): string {
   const own = rule.examples.filter((example) => language in example);
   const bad = own.find(({ finds }) => finds);
   const good = own.find(({ finds }) => !finds);
-  return (
-    [
-      `**${title}**`,
-      why,
-      `${label.level}: \`${rule.level}\`${rule.clock ? `. ${label.clock}` : ''}`,
-      `${label.says}:\n\n${Object.values(messages)
-        .map((message) => `- ${message}`)
-        .join('\n')}`,
-      ...(bad ? [`${label.bad}:`, fenced(bad, language)] : []),
-      ...(good ? [`${label.good}:`, fenced(good, language)] : []),
-    ].join('\n\n') + '\n'
-  );
+  return `${[
+    `**${title}**`,
+    why,
+    `${label.level}: \`${rule.level}\`${rule.clock ? `. ${label.clock}` : ''}`,
+    `${label.says}:\n\n${Object.values(messages)
+      .map((message) => `- ${message}`)
+      .join('\n')}`,
+    ...(bad ? [`${label.bad}:`, fenced(bad, language)] : []),
+    ...(good ? [`${label.good}:`, fenced(good, language)] : []),
+  ].join('\n\n')}\n`;
 }
 
 function fenced(example: Example, language: Language): string {

@@ -91,7 +91,12 @@ function growth() {
   for (const [name, shape] of Object.entries(shapes.growing)) {
     const [small, large] = [shape(60_000), shape(240_000)];
     const least = (work) => Math.min(...[1, 2, 3].map(() => cpu(work)));
-    const times = (work) => least(() => work(large)) / Math.max(1, least(() => work(small)));
+    const times = (work) =>
+      least(() => work(large)) /
+      Math.max(
+        1,
+        least(() => work(small)),
+      );
     const [bare, all] = [times(bareParse), times((text) => lint(text, options))];
     const fine = all <= Math.max(6, 1.5 * bare);
     if (!fine) process.exitCode = 1;

@@ -54,9 +54,9 @@ function frontMatter({ form, status, severity = '', date, timezone, accountable 
 
 /** The template writes what is due now or is best begun now; the rest is inserted when the status changes. */
 function isDue({ from, until }: SectionForm, status: Status): boolean {
-  const at = statuses.indexOf(status);
-  const rank = (name: string | null, fallback: number) =>
-    name === null ? fallback : statuses.findIndex((known) => known === name);
+  const known: readonly string[] = statuses;
+  const at = known.indexOf(status);
+  const rank = (name: string | null, fallback: number) => (name === null ? fallback : known.indexOf(name));
   return rank(from, 0) <= at && at <= rank(until, statuses.length);
 }
 
