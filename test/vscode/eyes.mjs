@@ -87,7 +87,7 @@ export async function picture({ browser, server, workspace, out }) {
     await page.locator('.editor-instance .view-lines').click();
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Control+G');
-    await page.keyboard.type('22');
+    await page.keyboard.type('23');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(out, 'report.png') });

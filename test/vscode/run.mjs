@@ -39,6 +39,7 @@ try {
       const server = await start('eyes', {
         'security.workspace.trust.enabled': false,
         'editor.minimap.enabled': false,
+        'editor.fontSize': 13,
       });
       await throughTheEyes({ browser, server, workspace: await newWorkspace('eyes'), out, check });
       await picture({ browser, server, workspace: await newWorkspace('picture'), out });

@@ -77,7 +77,13 @@ const exploring =
 
 function prevention(facts: Facts): Answer {
   const action = facts.actions.find(({ state, text }) => state !== 'declined' && !exploring.test(text));
-  if (action) return { how: 'section', range: action.range };
+  if (action) {
+    const inside = facts.sections.some(
+      ({ roles, headingRange, body }) =>
+        roles.includes('prevention') && headingRange.start <= action.range.start && action.range.start < body.end,
+    );
+    return { how: inside ? 'section' : 'elsewhere', range: action.range };
+  }
   const { sections } = facts;
   const lasting = sections.find(
     ({ roles, heading, filled }) => filled && roles.includes('fix') && permanent.test(heading),

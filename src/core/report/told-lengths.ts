@@ -71,11 +71,16 @@ export function toldLengths({ sentences, sections }: Report): ToldLength[] {
   });
 }
 
+/** Office hours are counted, not the clock. */
+const officeHours =
+  /^[^.。]{0,12}(?:during|in|within)? ?(?:support|business|working|office) hours|^[^.。]{0,12}(?:営業|業務|稼働)時間/i;
+
 /** Words before a length that are looked at. */
 const reach = 60;
 
 function ofWhat({ text }: Sentence, { start, end }: FoundDuration): ToldLength['of'] | null {
   const [before, behind] = [text.slice(Math.max(0, start - reach), start), text.slice(end, end + reach)];
+  if (officeHours.test(behind)) return null;
   return cues.find(([, lead, tail]) => lead?.test(before) || tail?.test(behind))?.[0] ?? null;
 }
 

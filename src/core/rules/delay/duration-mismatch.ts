@@ -119,7 +119,7 @@ export const durationMismatch: Rule<{ other: { said: string; timeline: string } 
       const [timeline] = known;
       if (!timeline || known.some((minutes) => isNear(length, minutes))) continue;
       // Texts that were not written for us measure all kinds of things.
-      if (!ours && isBetweenRows(length, report)) continue;
+      if (!ours && (isOfAnother(length.minutes, timeline) || isBetweenRows(length, report))) continue;
       const [said, other] = [formatDuration(length.minutes, language), formatDuration(timeline, language)];
       yield { range: length.range, says: 'other', with: { said, timeline: other }, level };
     }
@@ -150,6 +150,11 @@ function lengthsOf(length: ToldLength | Length, { phases }: Report): number[] {
     }),
   );
 }
+
+/** Lengths this far apart, as a ratio, are not of one thing: an outage of 30 seconds that came back for a day. */
+const farApart = 8;
+const isOfAnother = (said: number, timeline: number): boolean =>
+  Math.max(said, timeline) > farApart * Math.min(said, timeline);
 
 function isBetweenRows(length: ToldLength, { timeline }: Report): boolean {
   const minutes = timeline.flatMap((entry) => entry.minutes ?? []).slice(0, 200);

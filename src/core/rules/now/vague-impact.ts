@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const vagueImpact: Rule<{ vague: { words: string } }> = {
   id: 'now/vague-impact',
-  level: 'info',
+  level: 'warning',
   words: {
     en: {
       title: 'The impact has a number',
@@ -24,11 +24,12 @@ export const vagueImpact: Rule<{ vague: { words: string } }> = {
     { ja: ['## 影響範囲', '', '一部のお客様（340名）がログインできませんでした。'] },
   ],
   *check(report) {
+    const level = report.ours ? 'warning' : 'info';
     for (const own of tellings(report)) {
       // A number in the same place says it.
       if (own.some(({ text }) => counted.test(text.normalize('NFKC')))) continue;
       const found = own.map(vagueIn).find((one) => one !== null);
-      if (found) yield { range: found.range, says: 'vague', with: { words: found.words } };
+      if (found) yield { range: found.range, says: 'vague', with: { words: found.words }, level };
     }
   },
 };
