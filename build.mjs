@@ -106,15 +106,16 @@ function packageFolder(file) {
   return folder !== undefined && existsSync(join(folder, 'package.json')) ? folder : null;
 }
 
+/** On stderr: `npm pack --json` runs this and owns stdout. */
 async function report() {
   let total = 0;
   for (const { outfile } of [...extension, ...others]) {
     const bytes = await readFile(outfile);
     const packed = deflateRawSync(bytes, { level: 9 }).length;
     if (extension.some((bundle) => bundle.outfile === outfile)) total += packed;
-    console.log(`${outfile.padEnd(20)} ${kilobytes(bytes.length)} kB, packed ${kilobytes(packed)} kB`);
+    console.error(`${outfile.padEnd(20)} ${kilobytes(bytes.length)} kB, packed ${kilobytes(packed)} kB`);
   }
-  console.log(`JavaScript in the extension: packed ${kilobytes(total)} kB of ${kilobytes(limit)} kB`);
+  console.error(`JavaScript in the extension: packed ${kilobytes(total)} kB of ${kilobytes(limit)} kB`);
   if (total > limit) throw new Error(`${total - limit} bytes too many`);
 }
 

@@ -108,7 +108,7 @@ const words = {
   },
 } as const;
 
-const phaseNames: Readonly<Record<Language, Readonly<Record<Phase | 'notice', string>>>> = {
+export const phaseNames: Readonly<Record<Language, Readonly<Record<Phase | 'notice', string>>>> = {
   en: {
     start: 'start',
     detect: 'detect',

@@ -50,8 +50,6 @@ check('the VSIX holds what it should and nothing else', () => {
   for (const wanted of [
     'dist/client.js',
     'dist/server.js',
-    'dist/web/client.js',
-    'dist/web/server.js',
     'dist/THIRD-PARTY-NOTICES.txt',
     'media/icon.png',
     'schemas/config.schema.json',

@@ -1,6 +1,7 @@
 import { delayCue, delayFactor, namesPeople, systemCause } from '../language/index.js';
 import type { Range } from '../text/text.js';
 import { parseDurations } from '../time/index.js';
+import { sourceRange } from './prose.js';
 import type { Reason, Report, Sentence } from './report.js';
 import { type SegmentName, segmentIn, segmentNamed } from './segment-words.js';
 
@@ -91,12 +92,13 @@ function targetIn(text: string): number | null {
 
 type Took = NonNullable<DelayRow['took']> & { readonly whole: boolean };
 
-function tookIn({ text: full, range }: Sentence): Took | null {
+function tookIn({ text: full, spans }: Sentence): Took | null {
   const text = full.replace(aside, '');
   const [length, more] = parseDurations(text);
-  if (!length || more) return null;
+  const place = length && parseDurations(full).find(({ minutes }) => minutes === length.minutes);
+  if (!length || !place || more) return null;
   const whole = text.slice(0, length.start).trim().length + text.slice(length.end).trim().length <= 4;
-  return { minutes: length.minutes, approximate: length.approximate, range, whole };
+  return { minutes: length.minutes, approximate: length.approximate, range: sourceRange(spans, place), whole };
 }
 
 function closed({ whys, took, ...row }: Open): DelayRow {

@@ -26,9 +26,11 @@ export function newReport(input: NewReport): { readonly text: string; readonly c
   const due = input.form.sections.filter((section) => section.rank !== null && isDue(section, input.status));
   const sections = due.map((section) => sectionText(section, input));
   const text = `${head}\n${sections.join('\n')}`;
-  // The writer starts behind the first guidance comment.
+  // The writer starts behind the first guidance comment, on a line of its own.
   const comment = text.indexOf('-->\n');
-  return { text, cursor: comment < 0 ? text.length : comment + 4 };
+  if (comment < 0) return { text, cursor: text.length };
+  const cursor = comment + 4;
+  return { text: `${text.slice(0, cursor)}\n${text.slice(cursor)}`, cursor };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

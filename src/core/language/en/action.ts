@@ -105,6 +105,7 @@ function singleLevel(text: string): ActionStrength {
   if (question.test(first) && !/,/.test(first)) return 'vague';
   const soft = careLevel(text, first);
   if (soft) return soft;
+  if (machineFirst.test(first)) return 'strong';
   if (automaticNotice.test(first)) return 'medium';
   const verb = build.exec(first)?.[0];
   if (verb) return built(first.slice(verb.length), text);
