@@ -4,6 +4,7 @@ import { nestingOf } from './markdown/nesting.js';
 import { type Parsed, parse } from './markdown/parse.js';
 import { type Remembered, read } from './report/read.js';
 import type { Report } from './report/report.js';
+import { targetsFor } from './report/targets.js';
 import { type EngineRule, engineWords, fill } from './rules/engine-words.js';
 import { rules } from './rules/index.js';
 import { type Level, levels, type ProblemOf, type Rule, type Says, type Settings } from './rules/rule.js';
@@ -93,12 +94,13 @@ function readVersion(text: string, { config, forms, fileName }: ReportOptions, p
   return { report, state: { parsed, remembered } };
 }
 
-function settingsFor(report: Report, { forms, now }: LintOptions): Settings {
+function settingsFor(report: Report, { config, forms, now }: LintOptions): Settings {
   const form = forms(report.profile) ?? forms('standard');
   return {
     now,
     blanks: form ? blanksOf(form, report) : {},
     options: {},
+    targets: targetsFor(report, config.severities),
   };
 }
 

@@ -5,9 +5,11 @@ import { actionsOf } from './actions.js';
 import { answersOf } from './answers.js';
 import { blameOf } from './blame.js';
 import { departuresOf } from './departures.js';
+import { evidenceOf } from './handover.js';
 import { pairsOf, statedPhases } from './metadata.js';
 import { type Remembered, tellParts } from './parts.js';
 import { type Report, type Status, statuses } from './report.js';
+import { secretsOf } from './secrets.js';
 import { outlineOf } from './sections.js';
 import { sentencesOf } from './sentences.js';
 import { suppressionsOf } from './suppressions.js';
@@ -73,6 +75,8 @@ export function read(parsed: Parsed, options: ReadOptions, before: Remembered | 
     interim: interimOf(input),
     actions,
     updates: updatesOf(input),
+    evidence: evidenceOf(input),
+    secrets: secretsOf(source),
     sentences,
     blame: blameOf({ sections, sentences, actions, frontMatter }, options),
     suppressions: suppressionsOf(source, blocks),

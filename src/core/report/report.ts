@@ -237,8 +237,8 @@ export type Report = {
   readonly interim: readonly Interim[];
   readonly actions: readonly Action[];
   readonly updates: readonly Update[];
-  readonly evidence?: readonly EvidenceItem[];
-  readonly secrets?: readonly Secret[];
+  readonly evidence: readonly EvidenceItem[];
+  readonly secrets: readonly Secret[];
   readonly sentences: readonly Sentence[];
   /** Sentences that blame people, or dodge. */
   readonly blame: readonly Blame[];

@@ -14,6 +14,9 @@ import { overTarget } from './delay/over-target.js';
 import { delayUnanswered } from './delay/unanswered.js';
 import { unexplainedGap } from './delay/unexplained-gap.js';
 import { unexplainedSegment } from './delay/unexplained-segment.js';
+import { evidenceExpires } from './handover/evidence-expires.js';
+import { noEvidenceLocation } from './handover/no-evidence-location.js';
+import { handoverNoOwner } from './handover/no-owner.js';
 import { interimWithoutEnd } from './now/interim-without-end.js';
 import { noOutlook } from './now/no-outlook.js';
 import { nowUnanswered } from './now/unanswered.js';
@@ -31,6 +34,7 @@ import { preventionUnanswered } from './prevention/unanswered.js';
 import { vagueAction } from './prevention/vague-action.js';
 import { weakAction } from './prevention/weak-action.js';
 import { personalData } from './privacy/personal-data.js';
+import { secret } from './privacy/secret.js';
 import type { Rule, Says } from './rule.js';
 import { duplicateSection } from './structure/duplicate-section.js';
 import { emptySection } from './structure/empty-section.js';
@@ -112,7 +116,11 @@ export const rules: readonly Rule[] = [
   any(promiseBroken),
   any(nobodyAccountable),
   any(apologyAfterExcuse),
+  any(noEvidenceLocation),
+  any(evidenceExpires),
+  any(handoverNoOwner),
   any(personalData),
+  any(secret),
 ];
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);

@@ -76,6 +76,13 @@ const faults: readonly (readonly [rule: string, en: readonly [string, string], j
     ['gateway | 15:00 |', 'gateway | – |'],
     ['復旧作業中です | 15:00 |', '復旧作業中です | – |'],
   ],
+  [
+    'handover/no-evidence-location',
+    ['| s3://evidence/2026-11-20/ |', '| – |'],
+    ['| s3://evidence/2026-11-20/ |', '| – |'],
+  ],
+  ['handover/evidence-expires', ['| 2027-11-20 |', '| 2026-11-22 |'], ['| 2027-11-20 |', '| 2026-11-22 |']],
+  ['handover/no-owner', ['| platform team |', '| |'], ['| 基盤チーム |', '| |']],
 ];
 
 describe('a report with one fault', () => {

@@ -85,7 +85,7 @@ export const evidenceExpires: Rule<{ gone: Left; soon: Left; usual: Left }> = {
   ],
   *check(report, { now, options }) {
     if (now === null || !report.ours) return;
-    for (const item of report.evidence ?? []) {
+    for (const item of report.evidence) {
       const until = lastDay(item, report, options);
       if (!until) continue;
       const left = until.minutes - now;

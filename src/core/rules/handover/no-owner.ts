@@ -56,7 +56,7 @@ export const handoverNoOwner: Rule<{ none: null; several: { count: number } }> =
       ],
     },
   ],
-  *check({ evidence = [], ours }) {
+  *check({ evidence, ours }) {
     if (!ours) return;
     const related = evidence.filter(({ owner }) => owner === null).map(({ range }) => range);
     if (related.length >= 3) yield { range: related[0]!, says: 'several', with: { count: related.length }, related };

@@ -23,7 +23,7 @@ export const secret: Rule<{ secret: { kind: string; shown: string } }> = {
     { ja: ['## 時系列', '', '- 9:10 鍵 ⟦AKIAQ3EGUZ2YHXK5LMND⟧ で配備'], finds: ['secret'] },
     { ja: ['## 時系列', '', '- 9:10 保管庫の鍵 deploy-1 で配備'] },
   ],
-  *check({ secrets = [] }) {
+  *check({ secrets }) {
     for (const { range, kind, shown } of secrets) yield { range, says: 'secret', with: { kind, shown } };
   },
 };
