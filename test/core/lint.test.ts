@@ -46,6 +46,8 @@ describe('a report that is filled in well', () => {
           ['mitigate', 'resolve', 2],
         ],
       );
+      assert.equal(read.segments[0]?.reason, 'detection');
+      assert.match(read.segments[0]?.why ?? '', /no alert|監視がなく/);
       assert.deepEqual(
         read.causes.map(({ id, kind, certainty }) => [id, kind, certainty]),
         [

@@ -88,3 +88,11 @@ const figure = /\d+\s*(?:s|sec\w*|m|min\w*|h|hours?|秒|分|時間)\b|\d+\s*(?:�
 export function notLateCue(text: string, language: Language): boolean {
   return notLate[language].test(text) && figure.test(text.normalize('NFKC'));
 }
+
+const whyLate: Readonly<Record<Language, RegExp>> = {
+  en: /\bwhy\b.{0,60}\b(?:late|long|slow|detect\w*|notic\w*|aware|alert\w*|caught|catch|page[ds]?|sooner|earlier)\b.*\?\W*$/i,
+  ja: /(?:なぜ|何故|どうして).{0,40}(?:気づ|気付|検知|検出|発見|発覚|遅|時間を|時間が|長引).{0,20}[かのた]\W*$/,
+};
+
+/** Asks why something was not noticed, or took long: the next sentence is the answer. */
+export const asksWhyLate = (text: string, language: Language): boolean => whyLate[language].test(text);

@@ -11,7 +11,7 @@ export {
   type Subject,
   type SubjectKind,
 } from './clause.js';
-export { delayCue, delayFactor, notLateCue } from './delay.js';
+export { asksWhyLate, delayCue, delayFactor, notLateCue } from './delay.js';
 export { languageOf } from './detect.js';
 export { phaseOf } from './phase.js';
 export { changeCue, preventionCue } from './prevention.js';

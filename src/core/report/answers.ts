@@ -1,4 +1,5 @@
 import {
+  asksWhyLate,
   causeCue,
   causeFound,
   changeCue,
@@ -41,8 +42,8 @@ function bySection({ sections }: Facts, roles: readonly string[]): Answer | null
   return found ? { how: 'section', range: found.headingRange } : null;
 }
 
-function elsewhere({ sentences }: Facts, says: (sentence: Sentence) => boolean): Answer | null {
-  const found = sentences.find((sentence) => sentence.place !== 'heading' && says(sentence));
+function elsewhere({ sentences }: Facts, says: (sentence: Sentence, i: number) => boolean): Answer | null {
+  const found = sentences.find((sentence, i) => sentence.place !== 'heading' && says(sentence, i));
   return found ? { how: 'elsewhere', range: found.range } : null;
 }
 
@@ -112,7 +113,20 @@ function delay(facts: Facts): Answer {
     const factors = place === 'item' && /\bfactors?\b/i.test(open?.heading ?? '');
     return (factors || aboutResponse.has(open?.roles[0] ?? '')) && delayFactor(text, language) !== null;
   };
-  return bySection(facts, ['delay']) ?? elsewhere(facts, explains) ?? no;
+  const answersWhy = (sentence: Sentence, i: number): boolean => {
+    const asked = facts.sentences[i - 1];
+    return (
+      asked !== undefined &&
+      asked.place !== 'heading' &&
+      asksWhyLate(asked.text, asked.language) &&
+      !/[?？]\W*$/.test(sentence.text)
+    );
+  };
+  return (
+    bySection(facts, ['delay']) ??
+    elsewhere(facts, (sentence, i) => explains(sentence) || answersWhy(sentence, i)) ??
+    no
+  );
 }
 
 function timeline({ timeline: entries, sections, phases }: Facts): Answer {

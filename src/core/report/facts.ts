@@ -1,4 +1,5 @@
 import { linesOf, type Range } from '../text/text.js';
+import { ledgerOf } from './ledger.js';
 import { phases, questions, type Report } from './report.js';
 
 /** The facts of a report as JSON: the contract for other tools. Lines are 1-based; what is not known is `null` or `[]`. */
@@ -37,7 +38,18 @@ export function facts(report: Report, text: string) {
       text: said,
     })),
     phases: Object.fromEntries(phases.map((name) => [name, phase(name)])),
-    segments: report.segments.map(({ range, ...segment }) => ({ ...segment, line: line(range) })),
+    segments: ledgerOf(report, {})
+      .entries.filter(({ to }) => to !== 'notice')
+      .map(({ id, from, to, minutes, target, reason, why, range }, i) => ({
+        id: id || `D${i + 1}`,
+        from,
+        to,
+        minutes,
+        target,
+        reason,
+        why,
+        line: line(range),
+      })),
     gaps: report.gaps.map(({ range, ...gap }) => ({ ...gap, line: line(range) })),
     causes: report.causes.map(({ range, ...cause }) => ({ line: line(range), ...cause })),
     interim: report.interim.map(({ range, ...measure }) => ({ line: line(range), ...measure })),
