@@ -40,6 +40,10 @@ const growing = {
     '| 項目 | 内容 |\n|---|---|\n',
     rows((i) => `| 影響 | 値${i} |\n`),
   ),
+  updates: below(
+    '## Updates to those affected\n\n| Sent | To | By | Message | Next update |\n|---|---|---|---|---|\n',
+    rows((i) => `| ${clock(i)} | shops | ann | It fails. We look. | ${clock(i + 30)} |\n`),
+  ),
   actions: below(
     '## Prevention\n\n- **Ann**\n',
     rows((i) => `  - Add alert ${i}\n`),

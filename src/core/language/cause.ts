@@ -43,8 +43,13 @@ export function causeFound(text: string, language: Language): boolean {
   return named.test(text) || (found[language].test(text) && causeCue(text, language));
 }
 
+/** "because", "we determined that …", or an act with what came of it: "…, reducing capacity". */
+const told =
+  /\bbecause\b|\b(?:determin|f(?:ind|ound)|discover|identif|conclud|reali[sz])\w*(?: out)? that\b|, (?:thus |thereby )?(?:reducing|breaking|taking|making|leaving|blocking|filling|overloading|dropping|removing|deleting|stopping|locking|exposing)\b/i;
+
 /** The sentence gives a reason for something: where the incident itself is told, that is its cause. */
 export function reasonCue(text: string, language: Language): boolean {
   if (language === 'ja') return causeCue(text, language) || japanese.reason.test(text);
-  return !english.open.test(text) && (english.named.test(text) || english.by.test(text) || /\bbecause\b/i.test(text));
+  if (english.open.test(text)) return false;
+  return english.named.test(text) || english.by.test(text) || english.to.test(text) || told.test(text);
 }
