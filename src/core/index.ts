@@ -7,7 +7,7 @@ export { explain } from './explain.js';
 export type { Finding } from './finding.js';
 export type { LedgerSheet } from './ledger.js';
 export { ledger, ledgerTable } from './ledger.js';
-export type { LintOptions, LintResult } from './lint.js';
+export type { LintOptions, LintResult, LintState } from './lint.js';
 export { lint, refuse } from './lint.js';
 export type { Facts } from './report/facts.js';
 export { facts } from './report/facts.js';

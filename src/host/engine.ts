@@ -1,4 +1,4 @@
-import type { Config, Facts, Finding, Fix, Language, Range } from '../core/index.js';
+import type { Config, Facts, Finding, Fix, Language, LintResult, LintState, Range } from '../core/index.js';
 import { facts, lint } from '../core/index.js';
 import { type TeamForm, teamForms } from './forms.js';
 
@@ -55,30 +55,58 @@ export class EngineFailure extends Error {
 }
 
 /** Runs the core where it is called. */
-export const localEngine: Engine = {
-  async ask(request) {
-    try {
-      return await answers[request.kind](request);
-    } catch (error) {
-      throw new EngineFailure(request.path, error);
-    }
-  },
-};
+export const localEngine: Engine = engineOf((request) => judge(request, null));
 
-const answers: { readonly [K in keyof Asks]: (request: Asks[K]['request']) => Promise<Asks[K]['answer']> } = {
-  async lint(request) {
-    const { reports, findings } = await judge(request);
-    const read = request.facts ? reports.map((report) => facts(report, request.text)) : [];
-    return { language: reports[0]?.language ?? null, findings, facts: read };
-  },
-  async fixes(request) {
-    const { findings } = await judge({ ...request, fixes: true });
-    return findings
-      .filter(({ range }) => range.start <= request.range.end && request.range.start <= range.end)
-      .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
-  },
-};
+/** Reports of which the last version is remembered: about as many as an editor has open. */
+const mostRemembered = 20;
 
-async function judge({ text, fileName, config, forms, now, messages, fixes = false }: LintRequest) {
-  return lint(text, { config, forms: await teamForms(forms ?? {}), now, messages, fixes, fileName });
+/** Runs the core where it is called, and reads of a report's next version only what changed. For editors. */
+export function rememberingEngine(): Engine {
+  const states = new Map<string, LintState>();
+  return engineOf(async (request) => {
+    const result = await judge(request, states.get(request.path) ?? null);
+    states.delete(request.path);
+    if (result.state) states.set(request.path, result.state);
+    const [oldest] = states.keys();
+    if (oldest !== undefined && states.size > mostRemembered) states.delete(oldest);
+    return result;
+  });
+}
+
+type Judge = (request: LintRequest) => Promise<LintResult>;
+
+function engineOf(judged: Judge): Engine {
+  const answers = answersBy(judged);
+  return {
+    async ask(request) {
+      try {
+        return await answers[request.kind](request);
+      } catch (error) {
+        throw new EngineFailure(request.path, error);
+      }
+    },
+  };
+}
+
+type Answers = { readonly [K in keyof Asks]: (request: Asks[K]['request']) => Promise<Asks[K]['answer']> };
+
+function answersBy(judged: Judge): Answers {
+  return {
+    async lint(request) {
+      const { reports, findings } = await judged(request);
+      const read = request.facts ? reports.map((report) => facts(report, request.text)) : [];
+      return { language: reports[0]?.language ?? null, findings, facts: read };
+    },
+    async fixes(request) {
+      const { findings } = await judged({ ...request, fixes: true });
+      return findings
+        .filter(({ range }) => range.start <= request.range.end && request.range.start <= range.end)
+        .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+    },
+  };
+}
+
+async function judge(request: LintRequest, before: LintState | null): Promise<LintResult> {
+  const { text, fileName, config, forms, now, messages, fixes = false } = request;
+  return lint(text, { config, forms: await teamForms(forms ?? {}), now, messages, fixes, fileName }, before);
 }

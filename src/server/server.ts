@@ -7,7 +7,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { localEngine } from '../host/engine.js';
+import { rememberingEngine } from '../host/engine.js';
 import type { FileSystem } from '../host/files.js';
 import { actionsFor } from './actions.js';
 import { checkerOf } from './check.js';
@@ -48,7 +48,7 @@ function start(connection: Connection, host: Host, session: Session): void {
   const filesOf = (base: string) => (session.settings.files ? editorFiles(connection, base) : host.filesOf(base));
   const configs = configsOf({ session, filesOf, compiles: host.compiles });
   const news = configNewsOf(connection, session);
-  const engine = localEngine;
+  const engine = rememberingEngine();
   const { check, forget } = checkerOf({ connection, documents, configs, news, session, engine });
   const failed = (error: unknown) => connection.console.error(String(error));
   const checks = debounce((uri) => void check(uri).catch(failed), pause);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Config, defaultConfig } from '../../src/core/index.js';
-import { EngineFailure, localEngine } from '../../src/host/engine.js';
+import { EngineFailure, localEngine, rememberingEngine } from '../../src/host/engine.js';
 
 const text =
   '---\nhansei: 1\nstatus: closed\ndate: 2026-11-20\n---\n\n# Checkout failed\n\nAll customers were affected.\n';
@@ -33,6 +33,27 @@ describe('engine', () => {
       await localEngine.ask({ kind: 'fixes', ...request, range: { start: text.length, end: text.length } }),
       [],
     );
+  });
+
+  it('that remembers gives the same answers, version after version and for many reports', async () => {
+    const remembering = rememberingEngine();
+    const versions = [
+      text,
+      `${text}\n## Root cause\n\nHuman error.\n`,
+      `${text}\n## Impact\n\nTBD\n\n## Root cause\n\nHuman error.\n`,
+      '',
+      text.replace('closed', 'ongoing'),
+    ];
+    for (let i = 0; i < 60; i++) {
+      const asked = {
+        kind: 'lint',
+        ...request,
+        path: `${i % 25}.md`,
+        text: versions[i % versions.length]!,
+        facts: true,
+      } as const;
+      assert.deepEqual(await remembering.ask(asked), await localEngine.ask(asked));
+    }
   });
 
   it('judges by a form of the team', async () => {
