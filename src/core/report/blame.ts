@@ -30,8 +30,10 @@ export function blameOf(facts: Facts, { personRoles, products }: Names): Blame[]
     if (sentence.place === 'heading' || !holdsSome(text, language)) return [];
     roster ??= rosterOf(facts);
     const [before, next] = [sentences[i - 1], sentences[i + 1]];
-    const people = namesPeople(before?.section === section ? before.text : '', language) || namesPeople(text, language);
-    const context: Context = { language, roster, ...more, muted, peopleBefore: /\bthey\b/i.test(text) && people };
+    const peopleBefore =
+      /\bthey\b/i.test(text) &&
+      (namesPeople(text, language) || (before?.section === section && namesPeople(before.text, language)));
+    const context: Context = { language, roster, ...more, muted, peopleBefore };
     return blameIn(sentence, context, {
       next: next?.section === section ? next.text : null,
       plan: sections[section]?.roles.includes('prevention') ?? false,
