@@ -1,5 +1,5 @@
 import { contentWords, sharedWords } from '../language/content.js';
-import { preventionCue } from '../language/index.js';
+import { preventionCue, strengthOf } from '../language/index.js';
 import type { Language, Range } from '../text/text.js';
 import { actionOf } from './action.js';
 import { behindLabel } from './behind.js';
@@ -67,10 +67,22 @@ function* listed(blocks: readonly Block[], input: Input): Generator<Action> {
       const followed = blocks[i + 1];
       const group = isGroup(block, input.source) && followed?.kind === 'item' && followed.depth > block.depth;
       if (!group && isContent(block) && isAction(block.prose.text)) yield proseAction(block.prose, block, input);
-    } else if (block.kind === 'paragraph' && block.depth === 0 && preventionCue(block.prose.text, input.language))
+    } else if (block.kind === 'paragraph' && block.depth === 0 && isTold(block, blocks, input.language))
       yield proseAction(block.prose, block, input);
   }
 }
+
+/** A paragraph that commits to something, or the section's one short demand: "Disable the rules that …". */
+function isTold({ prose: { text } }: Block, blocks: readonly Block[], language: Language): boolean {
+  if (preventionCue(text, language)) return true;
+  const alone = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'html').length === 1;
+  return alone && text.length <= mostDemand && !telling.test(text) && strengthOf(text, language) === 'strong';
+}
+
+/** A demand is short; characters. */
+const mostDemand = 160;
+/** What was or is the case demands nothing. */
+const telling = /\b(?:was|were|is|are|had|has|have|been|did|became|got)\b|[いっ]た[。\s]*$/;
 
 /** Some give each action a heading of its own, with prose below it and no list. */
 function headed(blocks: readonly Block[], input: Input): Action[] {

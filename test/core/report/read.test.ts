@@ -93,6 +93,12 @@ describe('actions', () => {
       ['## 再発防止策', '| 区分 | 施策 |', '|---|---|', '| 検知 | 監視を追加する |'],
       ['監視を追加する'],
     ],
+    [
+      'the one short demand of a section',
+      ['## Solution', '', 'Disable the filter rules that block scripts'],
+      ['Disable the filter rules that block scripts'],
+    ],
+    ['what was the case demands nothing', ['## Solution', '', 'The filter was disabled by the provider.'], []],
     ['none is none', ['## Actions', '- None'], []],
     ['なし is none', ['## 再発防止策', '- 特になし'], []],
     [
