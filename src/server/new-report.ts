@@ -1,5 +1,6 @@
 import { newReport, profiles, type Status, slugOf, statuses } from '../core/index.js';
 import { teamForms } from '../host/forms.js';
+import { localTime } from '../host/local-time.js';
 import type { Known } from './configs.js';
 import type { NewReportAnswer, NewReportParams } from './protocol.js';
 import type { Session } from './session.js';
@@ -39,27 +40,8 @@ type Moment = { readonly date: string; readonly time: string; readonly timezone:
 /** Local day and clock in the first zone that is known here; UTC if none is. */
 function localMoment(now: number, zones: readonly (string | null)[]): Moment {
   for (const timezone of zones) {
-    const local = timezone === null ? null : (withOffset(now, timezone) ?? withZone(now, timezone));
-    if (local !== null && timezone !== null) return { ...split(local), timezone };
+    const local = timezone === null ? null : localTime(now, timezone);
+    if (local !== null && timezone !== null) return { ...local, timezone };
   }
-  return { ...split(new Date(now).toISOString()), timezone: 'UTC' };
-}
-
-const split = (local: string) => ({ date: local.slice(0, 10), time: local.slice(11, 16) });
-
-/** `+09:00`: not every host knows offsets as zones. */
-function withOffset(now: number, zone: string): string | null {
-  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
-  if (sign === undefined) return null;
-  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
-  return new Date(now + offset * 60_000).toISOString();
-}
-
-/** Swedish writes dates as ISO does. */
-function withZone(now: number, timeZone: string): string | null {
-  try {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(now);
-  } catch {
-    return null;
-  }
+  return { ...localTime(now, 'UTC')!, timezone: 'UTC' };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { localTime } from '../../src/cli/local-time.js';
 import { coloursFor, padded, visible, widthOf } from '../../src/cli/terminal.js';
 import { allWords, counted, say, uiLanguage } from '../../src/cli/words.js';
+import { localTime } from '../../src/host/local-time.js';
 
 const slotsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot!).toSorted();
 

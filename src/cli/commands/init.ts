@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { configName } from '../../host/config.js';
+import { ownZone } from '../../host/local-time.js';
 import type { ExitCode } from '../io.js';
-import { ownZone } from '../local-time.js';
 import { reportFolders } from '../report-folders.js';
 import type { Session } from '../session.js';
 import { type Survey, survey } from '../survey/survey.js';

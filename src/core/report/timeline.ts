@@ -1,6 +1,6 @@
 import { explicitPhase, phasesIn } from '../language/phase.js';
 import type { Language, Range } from '../text/text.js';
-import { type FullDate, findTimes, resolve, sequence, type TimeContext } from '../time/index.js';
+import { type FullDate, findTimes, resolve, sequence, type TimeContext, zoneOf } from '../time/index.js';
 import { laterBy } from '../time/shift.js';
 import type { Block } from './blocks.js';
 import { type Collected, collect } from './collect.js';
@@ -10,7 +10,7 @@ import { gapsOf, phasesOf, segmentsOf } from './phases.js';
 import type { PhaseTime, Report, Section, TimelineEntry } from './report.js';
 import type { Stated, StatedPhase } from './stated.js';
 import { toldPhases } from './told.js';
-import { zoneOf } from './zone.js';
+import { timelineZone } from './zone.js';
 
 type Input = {
   readonly blocks: readonly Block[];
@@ -32,7 +32,8 @@ type Clock = Pick<Report, 'zone' | 'timeline' | 'phases' | 'segments' | 'gaps'>;
 /** The timeline, and what can be computed from it. */
 export function timelineOf(input: Input): Clock {
   const collected = collect(input);
-  const zone = zoneOf(input, [...collected.keyEvents, ...collected.parts].flat()) ?? input.fallbackZone;
+  const moments = [...collected.keyEvents, ...collected.parts].flat();
+  const zone = timelineZone(input, moments) ?? zoneOf(input.fallbackZone ?? '');
   const date = dayOf(input);
   const context: TimeContext = { date, zone, yearHint: date?.year ?? null };
   const evidence = [

@@ -1,4 +1,4 @@
-import { findZone, validZone } from '../time/index.js';
+import { findZone, zoneOf as zoneNamed } from '../time/index.js';
 import type { Block } from './blocks.js';
 import type { Moment } from './moments.js';
 import type { Section } from './report.js';
@@ -12,14 +12,16 @@ type Input = {
 };
 
 /** Headings, table heads and notes of the timeline, then its entries, front matter, then a sentence anywhere. */
-export function zoneOf({ blocks, sections, zone, title }: Input, moments: readonly Moment[]): string | null {
+export function timelineZone({ blocks, sections, zone, title }: Input, moments: readonly Moment[]): string | null {
   for (const section of sections.filter(({ roles }) => roles.includes('timeline'))) {
     const found = findZone(section.heading) ?? firstZone(blocksIn(blocks, section.body));
     if (found) return found.zone;
   }
   const told = moments.find(({ parts }) => parts.zone !== null)?.parts.zone;
   if (told) return told;
-  if (zone !== null && validZone(zone)) return zone;
+  // A name such as JST is written out: it names one offset.
+  const stated = zone === null ? null : zoneNamed(zone);
+  if (stated !== null) return stated;
   return (firstZone(blocks) ?? findZone(title?.text ?? ''))?.zone ?? null;
 }
 

@@ -80,6 +80,4 @@ export function applyEdits(text: string, edits: readonly Edit[]): string | null 
   return result + text.slice(at);
 }
 
-export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-
 export const contains = (outer: Range, offset: number): boolean => outer.start <= offset && offset < outer.end;

@@ -178,6 +178,7 @@ describe('the timeline', () => {
     ['a note', ['## Timeline', '', 'All times in JST.', '', '- 14:05 a'], '+09:00'],
     ['the head of the table', ['## 時系列', '| 時刻 (JST) | 内容 |', '|---|---|', '| 14:05 | a |'], '+09:00'],
     ['an entry', ['## Timeline', '- 14:05 UTC a', '- 14:10 b'], 'UTC'],
+    ['the front matter', ['---', 'timezone: JST', '---', '## Timeline', '- 14:05 a'], '+09:00'],
     ['nowhere', ['## Timeline', '- 14:05 a'], null],
   ];
   for (const [name, lines, zone] of zones) it(`has the zone of ${name}`, () => assert.equal(read(...lines).zone, zone));
@@ -195,6 +196,10 @@ describe('the timeline', () => {
       ['2026-11-20T15:26', '2026-11-20T15:28', '2026-11-20T15:49'],
     );
     assert.equal(phases.start?.from, 'metadata');
+  });
+  it('counts entries in the zone that the front matter names', () => {
+    const { timeline } = read('---', 'timezone: JST', '---', '## Timeline', '- 14:05 a');
+    assert.equal(timeline[0]?.time, '2026-11-20T14:05+09:00');
   });
   it('reads a stretch of time as beginning and end', () => {
     const { phases } = read('# T', '', '**Duration:** 2026-11-20 14:02 – 14:50 UTC');
