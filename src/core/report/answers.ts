@@ -1,14 +1,4 @@
-import {
-  asksWhyLate,
-  causeCue,
-  causeFound,
-  changeCue,
-  delayCue,
-  delayFactor,
-  notLateCue,
-  preventionCue,
-  reasonCue,
-} from '../language/index.js';
+import { asksWhyLate, causeCue, causeFound, delayCue, delayFactor, notLateCue, reasonCue } from '../language/index.js';
 import type { Action, Answer, Phase, PhaseTime, Question, Section, Sentence, TimelineEntry } from './report.js';
 
 type Facts = {
@@ -85,18 +75,8 @@ function prevention(facts: Facts): Answer {
     );
     return { how: inside ? 'section' : 'elsewhere', range: action.range };
   }
-  const { sections } = facts;
-  const lasting = sections.find(
-    ({ roles, heading, filled }) => filled && roles.includes('fix') && permanent.test(heading),
-  );
-  if (lasting) return { how: 'elsewhere', range: lasting.headingRange };
-  const says = ({ text, language, timed, section }: Sentence): boolean =>
-    !timed && (preventionCue(text, language) || (sections[section]?.roles[0] === 'fix' && changeCue(text, language)));
-  return elsewhere(facts, says) ?? no;
+  return no;
 }
-
-/** A fix that lasts prevents a second time. */
-const permanent = /\b(?:permanent|long[- ]term|preventi)|恒久|根本対|再発/i;
 
 /** Sections about how the response went: what stood in its way need not say again that it was late. */
 const aboutResponse = new Set(['wrong', 'detection', 'response']);
