@@ -1,6 +1,9 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { ConfigFile, RuleSetting } from './config.js';
+import { nodeAt, pairsOf, rangeOf, spanOf, stringsOf } from './config-tree.js';
 import { configurable, isPreset, presets } from './presets.js';
+import { rules } from './rules/index.js';
+import { wrongOption } from './rules/options.js';
 import type { Level } from './rules/rule.js';
 import { validateConfig } from './schema/generated/validators.js';
 import { formFor } from './schema/profiles.js';
@@ -44,9 +47,8 @@ export function parseConfig(text: string): {
       problems: [problem(0, '', { en: 'must be one JSON object', ja: 'JSONのオブジェクト一つでなければなりません' })],
     };
   const value: unknown = getNodeValue(tree);
-  const problems = [...shapeProblems(value, tree), ...nameProblems(tree)].map(({ range, key, message }) =>
-    problem(range.start, key, message),
-  );
+  const found = [...shapeProblems(value, tree), ...nameProblems(tree), ...optionProblems(tree)];
+  const problems = found.map(({ range, key, message }) => problem(range.start, key, message));
   return problems.length > 0 ? { file: null, problems } : { file: normalised(value), problems };
 }
 
@@ -175,39 +177,20 @@ function unknownName(key: string, { name, node, known, en, ja }: Name): Found {
   };
 }
 
-const hasOwnSchema = (tree: Node): boolean => nodeAt(tree, ['schema']) !== null;
-
-function nodeAt(tree: Node, path: readonly string[]): Node | null {
-  let node: Node | null = tree;
-  for (const part of path) {
-    if (node?.type === 'array') node = node.children?.[Number(part)] ?? null;
-    else node = pairsOf(node).findLast(([name]) => name === part)?.[1] ?? null;
+/** `[level, options]`: what the rule knows, within its limits. */
+function* optionProblems(tree: Node): Generator<Found> {
+  for (const [id, node] of pairsOf(nodeAt(tree, ['rules']))) {
+    const rule = rules.find((known) => known.id === id);
+    const set = node.type === 'array' ? (node.children?.[1] ?? null) : null;
+    for (const [name, value] of pairsOf(set)) {
+      const message = wrongOption(rule ?? { id }, name, getNodeValue(value));
+      if (message && configurable.includes(id))
+        yield { range: rangeOf(set, name), key: `rules.${id}.${name}`, message };
+    }
   }
-  return node;
 }
 
-const pairsOf = (node: Node | null): [string, Node][] =>
-  (node?.type === 'object' ? (node.children ?? []) : []).flatMap(({ children }) =>
-    children?.[0] && children[1] ? [[String(children[0].value), children[1]] as [string, Node]] : [],
-  );
-
-const stringsOf = (node: Node | null): Node[] =>
-  node?.type === 'string'
-    ? [node]
-    : node?.type === 'array'
-      ? (node.children ?? []).filter(({ type }) => type === 'string')
-      : [];
-
-/** Where a key stands in an object. */
-function rangeOf(node: Node | null, name: string): Range {
-  const pair = node?.children?.find(({ children }) => children?.[0]?.value === name);
-  return spanOf(pair ?? node);
-}
-
-const spanOf = (node: Node | null | undefined): Range => ({
-  start: node?.offset ?? 0,
-  end: (node?.offset ?? 0) + (node?.length ?? 0),
-});
+const hasOwnSchema = (tree: Node): boolean => nodeAt(tree, ['schema']) !== null;
 
 /** A validated value with the short forms written out. */
 function normalised(value: unknown): ConfigFile {

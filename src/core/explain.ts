@@ -1,5 +1,5 @@
 import { rules } from './rules/index.js';
-import type { Example, Rule } from './rules/rule.js';
+import type { Example, Option, Rule } from './rules/rule.js';
 import type { Language } from './text/text.js';
 
 const words = {
@@ -9,6 +9,9 @@ const words = {
     bad: 'Finds',
     good: 'Fine',
     clock: 'Compares with today: never fails a build by itself.',
+    options: 'Options',
+    or: 'default',
+    to: 'to',
   },
   ja: {
     level: 'レベル',
@@ -16,6 +19,9 @@ const words = {
     bad: '指摘する例',
     good: '指摘しない例',
     clock: '今日の日付と比べるため、単独ではビルドを失敗させません。',
+    options: '設定項目',
+    or: '既定値',
+    to: '〜',
   },
 } as const;
 
@@ -39,9 +45,21 @@ export function explanation(rule: Rule, language: Language): string {
     `${label.says}:\n\n${Object.values(messages)
       .map((message) => `- ${message}`)
       .join('\n')}`,
+    ...(rule.options ? [`${label.options} (\`["${rule.level}", { … }]\`):\n\n${optionList(rule, language)}`] : []),
     ...(bad ? [`${label.bad}:`, fenced(bad, language)] : []),
     ...(good ? [`${label.good}:`, fenced(good, language)] : []),
   ].join('\n\n')}\n`;
+}
+
+const optionList = ({ options = {} }: Rule, language: Language): string =>
+  Object.entries(options)
+    .map(([name, option]) => `- \`${name}\`: ${option.means[language]} (${limitsOf(option, language)})`)
+    .join('\n');
+
+function limitsOf(option: Option, language: Language): string {
+  const { or, to } = words[language];
+  const limits = option.type === 'integer' ? `${option.minimum} ${to} ${option.maximum}, ` : '';
+  return `${limits}${or} ${JSON.stringify(option.default)}`;
 }
 
 function fenced(example: Example, language: Language): string {

@@ -7,6 +7,7 @@ import type { Report } from './report/report.js';
 import { targetsFor } from './report/targets.js';
 import { type EngineRule, engineWords, fill } from './rules/engine-words.js';
 import { rules } from './rules/index.js';
+import { chosenOptions } from './rules/options.js';
 import { type Level, levels, type ProblemOf, type Rule, type Says, type Settings } from './rules/rule.js';
 import type { Form } from './schema/form.js';
 import { suppress } from './suppress.js';
@@ -109,7 +110,7 @@ type Run = LintOptions & { readonly settings: Settings; readonly language: Langu
 function* findingsOf(rule: Rule, report: Report, run: Run): Generator<Finding> {
   const set = ruleLevel(run.config, rule.id);
   if (set?.level === 'off') return;
-  const settings = { ...run.settings, options: set?.options ?? {} };
+  const settings = { ...run.settings, options: chosenOptions(rule, set?.options ?? {}) };
   for (const problem of rule.check(report, settings)) {
     const level = levelFor(rule, problem, { set: set?.level ?? null, strict: run.config.strict, report });
     yield {

@@ -1,11 +1,18 @@
 import { explanation } from '../core/explain.js';
 import { rules } from '../core/rules/index.js';
+import { configSchema } from './config-schema.js';
 import { readme } from './readme.js';
 import { snippetFiles } from './snippets.js';
 
 /** Everything that is made from rules and forms. `read` gives the text of a file below the project's root. */
 export function derived(read: (file: string) => string): Record<string, string> {
-  return { 'src/core/rules/README.md': reference(), 'README.md': readme(read('README.md')), ...snippetFiles() };
+  const schema = 'schemas/config.schema.json';
+  return {
+    'src/core/rules/README.md': reference(),
+    'README.md': readme(read('README.md')),
+    [schema]: configSchema(read(schema)),
+    ...snippetFiles(),
+  };
 }
 
 const head = `# Rules

@@ -19,7 +19,7 @@ type Json = Record<string, unknown>;
 
 /** Our schemas as code: no `eval`, no ajv at run time. `read` gives the text of a file below the project's root. */
 export function validators(read: (file: string) => string): Record<string, string> {
-  const schemas = Object.fromEntries(schemaFiles.map((name) => [name, JSON.parse(read(`schemas/${name}`)) as Json]));
+  const schemas = Object.fromEntries(schemaFiles.map((name) => [name, schemaIn(read(`schemas/${name}`))]));
   const checking = new Ajv2020(options);
   checking.addKeyword({ keyword, metaSchema: keywordSchema });
   for (const schema of Object.values(schemas)) checking.addSchema(schema);
@@ -35,6 +35,14 @@ export function validators(read: (file: string) => string): Record<string, strin
     'src/core/schema/generated/validators.ts': moduleOf(standaloneCode(ajv, exports)),
     'src/core/schema/generated/schemas.ts': dataOf(schemas),
   };
+}
+
+/** What is made from the rules comes later: the validator takes any rule, and the config reader knows their names. */
+function schemaIn(text: string): Json {
+  const schema = JSON.parse(text) as Json & { readonly $defs?: Json };
+  if (schema.$defs?.['setting'])
+    schema.$defs['rules'] = { type: 'object', additionalProperties: { $ref: '#/$defs/setting' } };
+  return schema;
 }
 
 const id = (schemas: Record<string, Json>, name: string): string => String(schemas[name]?.['$id']);

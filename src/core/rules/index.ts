@@ -35,7 +35,7 @@ import { vagueAction } from './prevention/vague-action.js';
 import { weakAction } from './prevention/weak-action.js';
 import { personalData } from './privacy/personal-data.js';
 import { secret } from './privacy/secret.js';
-import type { Rule, Says } from './rule.js';
+import type { Options, Rule, Says } from './rule.js';
 import { duplicateSection } from './structure/duplicate-section.js';
 import { emptySection } from './structure/empty-section.js';
 import { frontMatter } from './structure/front-matter.js';
@@ -59,7 +59,7 @@ import { promiseBroken } from './updates/promise-broken.js';
 import { silence } from './updates/silence.js';
 
 /** A rule as the engine runs it: what it says is checked where the rule is written. */
-const any = <S extends Says>(rule: Rule<S>): Rule => rule as unknown as Rule;
+const any = <S extends Says, O extends Options>(rule: Rule<S, O>): Rule => rule as unknown as Rule;
 
 /** All rules, in the order of the reference. */
 export const rules: readonly Rule[] = [

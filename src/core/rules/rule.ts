@@ -30,13 +30,30 @@ type Lines = readonly string[];
 /** A report, in lines, with `⟦…⟧` round what the rule finds; `finds`: what it says, in order. No marks: nothing. */
 export type Example = ({ readonly en: Lines } | { readonly ja: Lines }) & { readonly finds?: readonly string[] };
 
+/** One thing that a team may set about a rule: its default, its limits and what it means. */
+export type Option = { readonly means: Readonly<Record<Language, string>> } & (
+  | { readonly type: 'integer'; readonly default: number; readonly minimum: number; readonly maximum: number }
+  | { readonly type: 'boolean'; readonly default: boolean }
+  | { readonly type: 'strings'; readonly default: readonly string[] }
+);
+export type Options = Readonly<Record<string, Option>>;
+
+/** What a team set, and the defaults of what it did not set. */
+export type Chosen<O extends Options> = {
+  readonly [K in keyof O]: O[K] extends { readonly type: 'integer' }
+    ? number
+    : O[K] extends { readonly type: 'boolean' }
+      ? boolean
+      : readonly string[];
+};
+
 /** What a rule may know besides the report. */
-export type Settings = {
+export type Settings<O extends Options = Options> = {
   /** Minutes since 1970 UTC; `null`: no clock, rules that need one stay silent. */
   readonly now: number | null;
   /** Ready-printed blank sections by role, in the report's language and for its status; for fixes and messages. */
   readonly blanks: Readonly<Record<string, Blank>>;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: Chosen<O>;
   /** What the team expects of the response to an incident of this severity. */
   readonly targets?: Targets;
 };
@@ -48,14 +65,15 @@ export type Fix = {
   readonly safe: boolean;
 };
 
-export type Rule<S extends Says = Says> = {
+export type Rule<S extends Says = Says, O extends Options = Options> = {
   readonly id: string;
   readonly level: Level;
   readonly words: Readonly<Record<Language, RuleWords<S>>>;
   readonly examples: readonly Example[];
   /** The rule compares with today: at most a warning, and never fails a build by itself. */
   readonly clock?: true;
-  check(report: Report, settings: Settings): Iterable<ProblemOf<S>>;
+  readonly options?: O;
+  check(report: Report, settings: Settings<O>): Iterable<ProblemOf<S>>;
   /** Run only on request. */
-  fixes?(problem: ProblemOf<S>, report: Report, settings: Settings): readonly Fix[];
+  fixes?(problem: ProblemOf<S>, report: Report, settings: Settings<O>): readonly Fix[];
 };

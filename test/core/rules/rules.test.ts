@@ -3,6 +3,7 @@ import { defaultConfig } from '../../../src/core/config.js';
 import { lint, readReport } from '../../../src/core/lint.js';
 import { fill } from '../../../src/core/rules/engine-words.js';
 import { rules } from '../../../src/core/rules/index.js';
+import { chosenOptions } from '../../../src/core/rules/options.js';
 import type { Example, Rule } from '../../../src/core/rules/rule.js';
 import { formFor } from '../../../src/core/schema/profiles.js';
 import { blanksOf } from '../../../src/core/template/blanks.js';
@@ -32,7 +33,7 @@ function marked(example: Example): { text: string; ranges: { start: number; end:
 function problemsOf(rule: Rule, text: string) {
   const report = readReport(text, options);
   const form = formFor(report.profile)!;
-  const settings = { now, blanks: blanksOf(form, report), options: {} };
+  const settings = { now, blanks: blanksOf(form, report), options: chosenOptions(rule, {}) };
   return [...rule.check(report, settings)].map((problem) => ({
     problem,
     fixes: rule.fixes?.(problem, report, settings) ?? [],

@@ -1,30 +1,41 @@
 import type { EvidenceItem, Report } from '../../report/report.js';
 import { dueDate, findTimes, parseDurations, resolve } from '../../time/index.js';
 import { laterBy } from '../../time/shift.js';
-import type { Rule } from '../rule.js';
+import type { Chosen, Rule } from '../rule.js';
 
-/** Days after which systems delete by themselves what nobody has saved; options override them. */
-const usual = { logs: 14, metrics: 90, chat: 90 } as const;
-/** Days before the end from which on it is worth a word. */
-const soon = 7;
+const days = { type: 'integer', minimum: 1, maximum: 3650 } as const;
+/** Days after which systems delete by themselves what nobody has saved. */
+const options = {
+  logs: { ...days, default: 14, means: { en: 'Days that logs are kept', ja: 'ログの保存日数' } },
+  metrics: { ...days, default: 90, means: { en: 'Days that metrics are kept', ja: 'メトリクスの保存日数' } },
+  chat: { ...days, default: 90, means: { en: 'Days that chat is kept', ja: 'チャットの保存日数' } },
+  soon: {
+    ...days,
+    minimum: 0,
+    default: 7,
+    means: { en: 'Days before the end from which on it is found', ja: '期限の何日前から指摘するか' },
+  },
+} as const;
+type Days = Chosen<typeof options>;
 
 type Left = { readonly date: string };
 
-export const evidenceExpires: Rule<{ gone: Left; soon: Left; usual: Left }> = {
+export const evidenceExpires: Rule<{ gone: Left; soon: Left; usual: Left }, typeof options> = {
   id: 'handover/evidence-expires',
   level: 'warning',
   clock: true,
+  options,
   words: {
     en: {
       title: 'Evidence outlives the questions about it',
-      why: 'Logs are deleted after days, chats after months; the question why it happened comes back later. Save a copy before the date, or say that it may go. Usual retention when nothing is said: logs 14 days, metrics and chat 90 (options `logs`, `metrics`, `chat`, in days).',
+      why: 'Logs are deleted after days, chats after months; the question why it happened comes back later. Save a copy before the date, or say that it may go. Usual retention when nothing is said: logs 14 days, metrics and chat 90; options change that.',
       gone: 'Kept until {date}, which has passed; check that it is still there, then correct the date',
       soon: 'Deleted after {date}; save a copy or extend the date',
       usual: 'No "kept until"; such data is usually deleted by {date}; save a copy and add the date',
     },
     ja: {
       title: '証跡が必要な間は残っている',
-      why: 'ログは数日、チャットは数か月で消え、原因の問いはその後に戻ってきます。期日の前に複製を残すか、消えてよいと書いてください。記載がない場合の目安は、ログ14日、メトリクスとチャット90日です（オプション logs、metrics、chat、単位は日）。',
+      why: 'ログは数日、チャットは数か月で消え、原因の問いはその後に戻ってきます。期日の前に複製を残すか、消えてよいと書いてください。記載がない場合の目安は、ログ14日、メトリクスとチャット90日で、設定で変えられます。',
       gone: '保管期限{date}を過ぎています。残っているかを確認し、期限を直してください',
       soon: '{date}を過ぎると削除されます。複製を残すか、期限を延ばしてください',
       usual: '保管期限がありません。通常は{date}までに削除されます。複製を残し、期限を書いてください',
@@ -83,13 +94,13 @@ export const evidenceExpires: Rule<{ gone: Left; soon: Left; usual: Left }> = {
       ],
     },
   ],
-  *check(report, { now, options }) {
+  *check(report, { now, options: set }) {
     if (now === null || !report.ours) return;
     for (const item of report.evidence) {
-      const until = lastDay(item, report, options);
+      const until = lastDay(item, report, set);
       if (!until) continue;
       const left = until.minutes - now;
-      const says = left < 0 ? 'gone' : left < soon * 1440 ? 'soon' : null;
+      const says = left < 0 ? 'gone' : left < set.soon * 1440 ? 'soon' : null;
       if (says && until.isUsual) yield { range: item.range, says: 'usual', with: { date: until.date } };
       else if (says) yield { range: item.range, says, with: { date: until.date } };
     }
@@ -99,28 +110,27 @@ export const evidenceExpires: Rule<{ gone: Left; soon: Left; usual: Left }> = {
 type Until = { readonly date: string; readonly minutes: number; readonly isUsual: boolean };
 
 /** The last day of keeping: named, counted from the day of the incident, or what is usual for its kind. */
-function lastDay(item: EvidenceItem, report: Report, options: Readonly<Record<string, unknown>>): Until | null {
+function lastDay(item: EvidenceItem, report: Report, set: Days): Until | null {
   const day = incidentDay(report);
   const named = item.until === null ? null : dueDate(item.until, day === null ? null : Number(day.slice(0, 4)));
   if (named) return { date: named, minutes: endOf(named), isUsual: false };
   const kept = item.until === null ? null : (parseDurations(item.until)[0]?.minutes ?? null);
-  const days = item.until === null ? retention(item.text, options) : null;
-  const minutes = kept ?? (days === null ? null : days * 1440);
+  const usual = item.until === null ? retention(item.text, set) : null;
+  const minutes = kept ?? (usual === null ? null : usual * 1440);
   if (day === null || minutes === null) return null;
   const end = endOf(day) + minutes;
   return { date: isoOf(end), minutes: end, isUsual: kept === null };
 }
 
-const kinds: readonly (readonly [keyof typeof usual, RegExp])[] = [
+const kinds: readonly (readonly ['chat' | 'metrics' | 'logs', RegExp])[] = [
   ['chat', /\bchat\b|\bslack\b|\bteams\b|チャット/i],
   ['metrics', /\bmetrics?\b|\bgraphs?\b|\bdashboards?\b|メトリクス|グラフ|ダッシュボード/i],
   ['logs', /\blogs?\b|ログ/i],
 ];
 
-function retention(text: string, options: Readonly<Record<string, unknown>>): number | null {
+function retention(text: string, set: Days): number | null {
   const kind = kinds.find(([, words]) => words.test(text))?.[0];
-  const own = kind && options[kind];
-  return kind ? (typeof own === 'number' ? own : usual[kind]) : null;
+  return kind ? set[kind] : null;
 }
 
 function incidentDay({ frontMatter, phases }: Report): string | null {

@@ -4,13 +4,27 @@ import type { Rule } from '../rule.js';
 
 type Found = { readonly shown: string };
 
-export const personalData: Rule<{ email: Found; phone: Found; ip: Found; customer: Found }> = {
+const options = {
+  everywhere: {
+    type: 'boolean',
+    default: false,
+    means: { en: 'Check every report, not only those for customers', ja: 'お客様向け以外の報告書も確認する' },
+  },
+  customers: {
+    type: 'strings',
+    default: [],
+    means: { en: 'Names of customers that no report may name', ja: '報告書に書いてはならないお客様の名前' },
+  },
+} as const;
+
+export const personalData: Rule<{ email: Found; phone: Found; ip: Found; customer: Found }, typeof options> = {
   id: 'privacy/personal-data',
   level: 'warning',
+  options,
   words: {
     en: {
       title: 'A report that leaves the house names no private person',
-      why: 'Addresses and numbers of customers or staff harm those they belong to once they are forwarded. Checked in reports for customers, and where a team turns it on (options `everywhere`, `customers`). Contact, recipient, author and the accountable person are meant to be named.',
+      why: 'Addresses and numbers of customers or staff harm those they belong to once they are forwarded. Checked in reports for customers, and where a team turns it on. Contact, recipient, author and the accountable person are meant to be named.',
       email: 'E-mail address ({shown}); remove it, or name the role',
       phone: 'Telephone number ({shown}); remove it, or name the contact section',
       ip: 'Public IP address ({shown}); remove it, or describe the network',
@@ -18,7 +32,7 @@ export const personalData: Rule<{ email: Found; phone: Found; ip: Found; custome
     },
     ja: {
       title: '社外に出る報告書に個人情報がない',
-      why: 'お客様や社員の連絡先は、転送された先で本人の不利益になります。お客様向けの報告書と、チームが有効にした場合（オプション everywhere、customers）に確認します。窓口、宛先、作成者、報告責任者は対象外です。',
+      why: 'お客様や社員の連絡先は、転送された先で本人の不利益になります。お客様向けの報告書と、チームが有効にした場合に確認します。窓口、宛先、作成者、報告責任者は対象外です。',
       email: 'メールアドレス（{shown}）があります。削除するか、役割の名前にしてください',
       phone: '電話番号（{shown}）があります。削除するか、窓口の節に書いてください',
       ip: '公開IPアドレス（{shown}）があります。削除するか、ネットワークの説明にしてください',
@@ -69,9 +83,8 @@ export const personalData: Rule<{ email: Found; phone: Found; ip: Found; custome
       ],
     },
   ],
-  *check(report, { options }) {
-    if (!forCustomers(report) && options['everywhere'] !== true) return;
-    const customers = Array.isArray(options['customers']) ? options['customers'].map(String) : [];
+  *check(report, { options: { everywhere, customers } }) {
+    if (!forCustomers(report) && !everywhere) return;
     for (const sentence of report.sentences) {
       if (isExempt(sentence, report)) continue;
       const taken: { readonly start: number; readonly end: number }[] = [];
@@ -87,7 +100,7 @@ export const personalData: Rule<{ email: Found; phone: Found; ip: Found; custome
           yield { range: placeOf(sentence, at), says, with: { shown: masked(hit[0]) } };
         }
       for (const name of customers) {
-        const start = name === '' ? -1 : sentence.text.indexOf(name);
+        const start = sentence.text.indexOf(name);
         if (start >= 0)
           yield {
             range: placeOf(sentence, { start, end: start + name.length }),
