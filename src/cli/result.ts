@@ -14,6 +14,8 @@ export type Message = {
   readonly fix: { readonly range: readonly [number, number]; readonly text: string } | null;
   readonly fatal: boolean;
   readonly clock: boolean;
+  /** What the finding rests on; `null` where the message says it all. */
+  readonly facts: Finding['facts'];
   /** Stays the same when the finding only moves; no two of a file are equal. */
   readonly fingerprint: string;
 };
@@ -38,7 +40,7 @@ export type FileResult = {
 export function messagesOf(text: string, findings: readonly Finding[]): Message[] {
   const lines = linesOf(text);
   const fingerprint = fingerprinter(text);
-  return findings.map(({ rule, level, range, message, fatal, clock, fixes }) => {
+  return findings.map(({ rule, level, range, message, fatal, clock, fixes, facts }) => {
     const start = lines.placeAt(range.start);
     const end = lines.placeAt(range.end);
     const safe = fixes.find((fix) => fix.safe);
@@ -53,6 +55,7 @@ export function messagesOf(text: string, findings: readonly Finding[]): Message[
       fix: safe ? merged(text, safe) : null,
       fatal,
       clock,
+      facts,
       fingerprint: fingerprint(rule, range.start),
     };
   });

@@ -1,4 +1,4 @@
-import type { Fix, Level } from './rules/rule.js';
+import type { Fix, Level, ProblemFacts } from './rules/rule.js';
 import type { Range } from './text/text.js';
 
 /** A problem with its rule and level, said in one language. Plain data. */
@@ -16,6 +16,15 @@ export type Finding = {
   readonly unnecessary: boolean;
   /** Filled only when asked for. The first is the preferred one. */
   readonly fixes: readonly Fix[];
+  /** What it rests on, for other tools; `null`: the message says it all. */
+  readonly facts: ProblemFacts | null;
 };
 
-export const blankFinding = { related: [], fatal: false, clock: false, unnecessary: false, fixes: [] } as const;
+export const blankFinding = {
+  related: [],
+  fatal: false,
+  clock: false,
+  unnecessary: false,
+  fixes: [],
+  facts: null,
+} as const;

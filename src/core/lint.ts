@@ -123,6 +123,7 @@ function* findingsOf(rule: Rule, report: Report, run: Run): Generator<Finding> {
       clock: rule.clock ?? false,
       unnecessary: problem.data?.['unnecessary'] === 1,
       fixes: run.fixes ? (rule.fixes?.(problem, report, settings) ?? []) : [],
+      facts: problem.facts ?? null,
     };
   }
 }

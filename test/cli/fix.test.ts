@@ -28,6 +28,7 @@ describe('fixAll', () => {
     related: [],
     fatal: false,
     clock: false,
+    facts: null,
     unnecessary: false,
     fixes: [{ title: { en: '', ja: '' }, edits: [{ range: { start, end }, text }], safe }],
   });

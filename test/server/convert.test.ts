@@ -14,6 +14,7 @@ const finding: Finding = {
   related: [],
   fatal: false,
   clock: false,
+  facts: null,
   unnecessary: false,
   fixes: [],
 };

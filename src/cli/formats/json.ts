@@ -47,7 +47,7 @@ function entryOf({ path, messages, facts }: FileResult): Readonly<Record<string,
 }
 
 function messageOf(message: Message): Readonly<Record<string, unknown>> {
-  const { fix, fatal, clock: _, fingerprint: __, level, ruleId, ...rest } = message;
+  const { fix, fatal, facts, clock: _, fingerprint: __, level, ruleId, ...rest } = message;
   return {
     ruleId,
     severity: severities[level],
@@ -55,5 +55,6 @@ function messageOf(message: Message): Readonly<Record<string, unknown>> {
     ...rest,
     ...(fix ? { fix } : {}),
     ...(fatal ? { fatal } : {}),
+    ...(facts ? { facts } : {}),
   };
 }

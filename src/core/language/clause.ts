@@ -21,12 +21,16 @@ export const predicateKinds = [
 ] as const;
 export type PredicateKind = (typeof predicateKinds)[number];
 
+/** When a predicate happens; `none`: it is a noun, and says no time. */
+export type Tense = 'past' | 'present' | 'future' | 'none';
+
 /** A part of a sentence that says something of somebody. Everything else a sentence holds is neutral and not listed. */
 export type Clause = {
   /** From its subject to its end. */
   readonly range: Range;
   readonly subject: Subject;
   readonly predicate: { readonly kind: PredicateKind; readonly range: Range };
+  readonly tense: Tense;
   readonly modality: 'plain' | 'counterfactual';
   /** A better past that never was, or a slip as a noun, that the sentence gives as the cause. */
   readonly asCause: boolean;

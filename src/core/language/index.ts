@@ -10,6 +10,7 @@ export {
   predicateKinds,
   type Subject,
   type SubjectKind,
+  type Tense,
 } from './clause.js';
 export { asksWhyLate, delayCue, delayFactor, notLateCue } from './delay.js';
 export { languageOf } from './detect.js';

@@ -8,7 +8,7 @@ import {
   spoken,
   systemCause,
 } from '../language/index.js';
-import { exemptionFor } from './exemptions.js';
+import { exemptionFor, exemptionsOf } from './exemptions.js';
 import { sourceRange } from './prose.js';
 import { type Blame, type BlameCategory, blameCategories, type Report, type Sentence } from './report.js';
 import { rosterOf } from './roster.js';
@@ -54,15 +54,20 @@ export function blameIn(sentence: Sentence, context: Context, { next, plan }: Ar
     if (category === null || exemptionFor(text, clause.predicate.kind, sentence.language)) return [];
     if (plan && (category === 'hindsight' || category === 'human-error')) return [];
     if (sentence.timed && category === 'named-person' && clause.predicate.kind === 'harm' && !isMarked(text)) return [];
-    const { start, end } = clause.predicate.range;
+    const { subject, predicate } = clause;
     return [
       {
         category,
-        clause,
+        language: sentence.language,
         range: sourceRange(sentence.spans, clause.range),
-        words: sentence.text.slice(start, end).trim(),
+        sentence: sentence.range,
+        subject: subject.range && sourceRange(sentence.spans, subject.range),
+        predicate: sourceRange(sentence.spans, predicate.range),
+        clause,
+        words: sentence.text.slice(predicate.range.start, predicate.range.end).trim(),
         soft:
           isSoft(clause) || (excused && category !== 'evasion' && category !== 'drama' && category !== 'punishment'),
+        exemptions: exemptionsOf(predicate.kind, sentence.language),
       },
     ];
   });

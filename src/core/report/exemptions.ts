@@ -128,3 +128,10 @@ export const exemptions: readonly Exemption[] = [
 /** The exemption that silences a predicate in a sentence, or `null`. */
 export const exemptionFor = (text: string, kind: PredicateKind, language: Language): Exemption | null =>
   exemptions.find(({ silences, says }) => silences.includes(kind) && says[language]?.test(text)) ?? null;
+
+/** Ids of all exemptions that can silence a kind of predicate; the closest, which silences the fewest kinds, first. */
+export const exemptionsOf = (kind: PredicateKind, language: Language): readonly string[] =>
+  exemptions
+    .filter(({ silences, says }) => silences.includes(kind) && says[language])
+    .toSorted((a, b) => a.silences.length - b.silences.length)
+    .map(({ id }) => id);

@@ -79,13 +79,14 @@ function addText(build: Build, value: string, { start, end }: Range): void {
   let at = start;
   for (let from = 0; from <= value.length; ) {
     const newline = value.indexOf('\n', from);
-    const to = newline < 0 ? value.length : newline;
+    const line = newline < 0 ? value.length : newline;
+    const to = value[line - 1] === '\r' && newline >= 0 ? line - 1 : line;
     at = addLine(build, value.slice(from, to), { start: at, end });
     if (newline < 0) return;
-    if (!(wide.test(value[to - 1] ?? '') && wide.test(value[to + 1] ?? ''))) push(build, ' ', at);
+    if (!(wide.test(value[to - 1] ?? '') && wide.test(value[line + 1] ?? ''))) push(build, ' ', at);
     at = source.indexOf('\n', at) + 1 || at;
-    while (at < end && ' \t>'.includes(source[at]!) && source[at] !== value[to + 1]) at++;
-    from = to + 1;
+    while (at < end && ' \t>'.includes(source[at]!) && source[at] !== value[line + 1]) at++;
+    from = line + 1;
   }
 }
 

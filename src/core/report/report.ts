@@ -206,13 +206,21 @@ export type BlameCategory = (typeof blameCategories)[number];
 
 export type Blame = {
   readonly category: BlameCategory;
-  /** In the source: the clause that blames. */
+  readonly language: Language;
+  /** In the source, as are `sentence`, `subject` and `predicate`: the clause that blames. */
   readonly range: Range;
+  readonly sentence: Range;
+  /** `null`: nobody is named. */
+  readonly subject: Range | null;
+  readonly predicate: Range;
+  /** Kinds, tense and modality; its ranges count in the sentence's text. */
   readonly clause: Clause;
   /** The words that decided. */
   readonly words: string;
   /** The writer's own side, nobody, or a cause in the system stands beside it. */
   readonly soft: boolean;
+  /** Ids of the exemptions that would silence it if the sentence said so, the closest first. */
+  readonly exemptions: readonly string[];
 };
 
 /** Everything the rules know about one report. Plain data: it crosses workers. */

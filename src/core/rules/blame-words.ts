@@ -1,6 +1,6 @@
 import type { Blame, BlameCategory, Report } from '../report/report.js';
 import type { Range } from '../text/text.js';
-import type { Level } from './rule.js';
+import type { Level, ProblemFacts } from './rule.js';
 
 /** Columns of quoted words in a message; full-width letters take two. */
 const longest = 26;
@@ -17,13 +17,27 @@ export function short(words: string): string {
   return words;
 }
 
-type Facts = { readonly range: Range; readonly with: { readonly words: string }; readonly level?: Level };
+type Facts = {
+  readonly range: Range;
+  readonly with: { readonly words: string };
+  readonly level?: Level;
+  readonly facts: ProblemFacts;
+};
 
 /** What every blame finding says of its place: the clause, the words that decided, and whether the report itself softens it. */
-export const factsOf = ({ range, words, soft }: Blame): Facts => ({
+export const factsOf = ({ range, category, clause, words, soft, exemptions }: Blame): Facts => ({
   range,
   with: { words: short(words) },
   ...(soft ? { level: 'info' } : {}),
+  facts: {
+    category,
+    subject: clause.subject.kind,
+    predicate: clause.predicate.kind,
+    tense: clause.tense,
+    modality: clause.modality,
+    words,
+    exemptions,
+  },
 });
 
 /** The report's blame of one kind. */

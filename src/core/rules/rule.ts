@@ -7,6 +7,8 @@ export const levels = ['off', 'info', 'warning', 'error'] as const;
 export type Level = Exclude<(typeof levels)[number], 'off'>;
 
 type Values = Readonly<Record<string, string | number>>;
+/** What a problem rests on, for other tools: plain data. */
+export type ProblemFacts = Readonly<Record<string, string | number | null | readonly string[]>>;
 /** What a rule can say: each message's slots, `null` for none. */
 export type Says = Readonly<Record<string, Values | null>>;
 
@@ -20,6 +22,7 @@ export type ProblemOf<S extends Says> = {
     readonly related?: readonly Range[];
     /** Plain data for the rule's own fixes. */
     readonly data?: Values;
+    readonly facts?: ProblemFacts;
   } & (S[K] extends null ? unknown : { readonly with: S[K] });
 }[keyof S];
 

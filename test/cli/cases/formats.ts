@@ -11,6 +11,15 @@ export const formatCases: readonly Case[] = [
     writes: ['cq.json', 'out', 'out/x.sarif'],
   },
   {
+    name: 'what a blame finding rests on',
+    files: { 'docs/a.md': bad },
+    args: ['docs', '-f', 'json'],
+    code: 1,
+    stdout: [
+      /"facts":\{"category":"[a-z-]+","subject":"[a-z]+","predicate":"[a-z]+","tense":"[a-z]+","modality":"[a-z]+","words":"[^"]+","exemptions":\["[a-z-]+"/,
+    ],
+  },
+  {
     name: 'only files leave stdout empty',
     files: { 'a.md': good },
     args: ['a.md', '-f', 'junit=j.xml'],

@@ -14,6 +14,7 @@ export const message: Message = {
   fix: null,
   fatal: false,
   clock: false,
+  facts: null,
   fingerprint: 'f1',
 };
 

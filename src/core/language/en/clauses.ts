@@ -11,6 +11,7 @@ import { technicalUse } from './judgement.js';
 import { kindOf } from './kind.js';
 import { dueWork, duties, sharedDuties } from './predicates.js';
 import { subjectBefore } from './subject.js';
+import { tenseOf } from './tense.js';
 
 const finders: readonly Finder[] = [...omissionFinders, ...mentalFinders, ...harmFinders, ...verdictFinders];
 
@@ -39,7 +40,7 @@ export function clausesOf(text: string, context: Context, kinds: ReadonlySet<Pre
 function clauseOf(read: Read, match: RegExpExecArray, finder: Finder): Clause | null {
   const { text, lower } = read;
   const whole = match[0] + (match.groups?.['rest'] ?? '');
-  const range = { start: match.index, end: match.index + whole.replace(/[.,;: ]+$/, '').length };
+  const range = { start: match.index, end: wordEnd(text, match.index + whole.replace(/[.,;: ]+$/, '').length) };
   if (finder.holds && !holdsWord(finder.holds, match.groups?.['word'] ?? '')) return null;
   if (finder.unlessAfter?.test(lower.slice(Math.max(0, range.start - 60), range.start))) return null;
   const subject = subjectOf(read, { range, by: match.groups?.['by'] }, finder);
@@ -51,11 +52,20 @@ function clauseOf(read: Read, match: RegExpExecArray, finder: Finder): Clause | 
     range: { start: Math.min(subject.range?.start ?? range.start, range.start), end: clauseEnd(text, range.end) },
     subject,
     predicate: { kind: finder.kind, range },
+    tense: finder.unreal
+      ? 'past'
+      : tenseOf(lower.slice(Math.max(0, range.start - 24), range.start), whole.toLowerCase()),
     modality: finder.unreal ? 'counterfactual' : 'plain',
     asCause: cause,
     agentless: finder.kind === 'error' && nobodys.test(match[0]),
   };
 }
+
+const nobodyAtAll = /^(?:nobody|no one|no-one|none of (?:us|them|the \w+)|not a single \w+)/;
+
+/** Patterns may stop inside a word: "deployed the wrong c". */
+const wordEnd = (text: string, at: number): number =>
+  /\w/.test(text[at - 1] ?? '') ? at + (/^\w*/.exec(text.slice(at, at + 40))?.[0].length ?? 0) : at;
 
 function subjectOf(
   { text, lower, context }: Read,
@@ -67,8 +77,10 @@ function subjectOf(
     return named(text, { start: lower.indexOf(by, range.start), words: by.split(' ') }, context);
   }
   if (finder.kind === 'judgement' && ownSide.test(lower)) return { kind: 'we', range: null };
-  if (finder.kind === 'omission')
-    return { kind: /of us/.test(lower.slice(range.start, range.end)) ? 'we' : 'role', range };
+  if (finder.kind === 'omission') {
+    const who = nobodyAtAll.exec(lower.slice(range.start, range.end))?.[0] ?? '';
+    return { kind: who.endsWith(' us') ? 'we' : 'role', range: { start: range.start, end: range.start + who.length } };
+  }
   return { kind: 'none', range: null };
 }
 

@@ -7,7 +7,7 @@ const joint = /(?:^|[\s,])(?:and|but|or|nor|then|yet|and so|and then|so)$/i;
 const aside =
   /^(?:while|whilst|when|who|which|whose|after|before|during|despite|without|using|as|in|on|at|being|although|though|unaware|unsure|having|under|with|for|however|also|too|in turn|unfortunately|again|therefore|from|by|like|including|especially|of|not|because|since|if|\w+ing|[A-Z]\w+ of|the|an?|our)\b/i;
 const hard =
-  /[;:!?—–|\n]|\.\s|\b(?:because|since|while|whilst|when|whenever|although|though|if|unless|until|after|before|that|which|where|whereas|as|than|due to|so|once|how|what|why)\b(?=\s)/gi;
+  /[;:!?—–|\n]|(?<!\b[A-Z])\.\s|\b(?:because|since|while|whilst|when|whenever|although|though|if|unless|until|after|before|that|which|where|whereas|as|than|due to|so|once|how|what|why)\b(?=\s)/gi;
 const preposition =
   /^(?:in|on|at|during|after|for|from|with|by|as|of|within|due to|despite|following|before|under|since|upon|through|throughout|between|over|per|because of|thanks to)\b/i;
 
@@ -117,6 +117,6 @@ function phraseBefore(text: string, { at, nearest }: { at: number; nearest: bool
     if (joined) phrase = phrase.slice(joined[0].length);
   }
   const from = at - phrase.length;
-  const lead = phrase.length - phrase.trimStart().length;
+  const lead = /^[\s\d:.*•-]*/.exec(phrase)?.[0].length ?? 0;
   return { kind: kindOf(phrase, context, from), range: { start: from + lead, end: at } };
 }

@@ -6,7 +6,10 @@ import { needPeople, verdicts } from './judgement.js';
 import * as verbs from './predicates.js';
 import { patterns as sanctions } from './sanction.js';
 import { phraseKind, possessor, subjectBefore } from './subject.js';
+import { tenseOf } from './tense.js';
 import { drama } from './tone.js';
+
+const nobody: Subject = { kind: 'none', range: null };
 
 type Finder = {
   readonly kind: PredicateKind;
@@ -73,22 +76,44 @@ function clauseOf(
   if (!fits(subject, { finder, word, before: text.slice(Math.max(0, range.start - 14), range.start) })) return null;
   if (finder.kind === 'evasion' && ownedUp.test(text)) return null;
   const end = range.end + Math.max(0, text.slice(range.end).search(/[。]|$/));
+  const predicate = wholePredicate(text, range, finder);
   return {
-    range: { start: Math.min(subject.range?.start ?? range.start, range.start), end },
+    range: { start: Math.min(subject.range?.start ?? clauseStart(text, predicate.start), predicate.start), end },
     subject,
-    predicate: { kind: finder.kind, range },
+    predicate: { kind: finder.kind, range: predicate },
+    tense: finder.unreal ? 'past' : tenseOf(text.slice(range.start, end)),
     modality: finder.unreal ? 'counterfactual' : 'plain',
     asCause: (finder.kind === 'error' || finder.kind === 'judgement') && isCause(text, range),
     agentless: false,
   };
 }
 
+const ending =
+  /^(?:し|され|させ|さ)?(?:て|で)?(?:いた|い|お|しまい|しまっ)?(?:り|っ)?(?:ませんでした|ません|ました|ます|なかった|ない|かった|た(?!め)|る|い(?!た)|ず(?=、|に))/;
+const complete = /[ただるずく]$/;
+/** The verb in front of べきだった and ていれば. */
+const wished = /[一-鿿々ァ-ヺーA-Za-z]+[ぁ-ん]{0,5}$/;
+
+/** A predicate with the ending of its last word, and with the verb that a wish is about. */
+function wholePredicate(text: string, { start, end }: Range, { kind, unreal }: Finder): Range {
+  const tail =
+    kind === 'error' || complete.test(text.slice(start, end)) ? null : ending.exec(text.slice(end, end + 12));
+  const verb = unreal ? wished.exec(text.slice(Math.max(0, start - 24), start)) : null;
+  return { start: start - (verb?.[0].length ?? 0), end: end + (tail?.[0].length ?? 0) };
+}
+
+/** Where nobody is named, a clause begins behind the last comma. */
+const clauseStart = (text: string, at: number): number =>
+  Math.max(...['、', '。', '：', ':', '\n'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+
 function subjectOf(text: string, range: Range, { finder, context }: { finder: Finder; context: Context }): Subject {
   const led = /^(?:の|による)/.test(text.slice(range.start, range.end));
   const owner = led ? phraseKind(text, range.start, context) : possessor(text, range.start, context);
   if (owner && finder.kind !== 'omission') return owner;
   const subject = subjectBefore(text, range.start, context);
-  return subject.kind === 'none' && owner ? owner : subject;
+  if (subject.kind === 'none' && owner) return owner;
+  // 今回の障害はケアレスミスによる: what a noun is said of is not who made the slip
+  return subject.kind === 'software' && finder.who === 'none' && finder.kind !== 'omission' ? nobody : subject;
 }
 
 type Fit = { readonly finder: Finder; readonly word: string; readonly before: string };

@@ -99,7 +99,7 @@ export function subjectBefore(text: string, at: number, context: Context): Subje
     // 担当者は、設定が … : the topic in front stays when a thing follows it inside the same clause
     if (isThing && topic.kind !== 'none' && topic.kind !== 'software') continue;
     if (isThing && closed(window.slice(end))) continue;
-    topic = { kind, range: { start: from + start, end: from + end } };
+    topic = { kind, range: { start: from + start + phraseLead(head.slice(start)), end: from + end } };
   }
   return topic;
 }
@@ -114,12 +114,17 @@ const phraseStart = (head: string): number => {
   return Math.max(cut + 1, head.length - 24);
 };
 
+/** Letters in front of the noun phrase itself: 原因は in 原因は佐藤, a time, a bullet. */
+const phraseLead = (phrase: string): number =>
+  /^(?:.*(?:[はがをにへも]|では|により|によって|で|と)(?=[^ぁ-ん、]))?[\s\d:.*・-]*/.exec(phrase)?.[0].length ?? 0;
+
 /** The words right before an offset, as a subject; `null` when they name nobody. */
 export function phraseKind(text: string, at: number, context: Context): Subject | null {
   const head = text.slice(Math.max(0, at - 26), at);
   const start = phraseStart(head);
   const kind = kindOf(head.slice(start), context);
-  return kind === 'none' || kind === 'software' ? null : { kind, range: { start: at - head.length + start, end: at } };
+  if (kind === 'none' || kind === 'software') return null;
+  return { kind, range: { start: at - head.length + start + phraseLead(head.slice(start)), end: at } };
 }
 
 /** 担当者の〜, 担当者による〜 right before a noun. */
@@ -135,5 +140,5 @@ export function possessor(text: string, at: number, context: Context): Subject |
   const kind = kindOf(head.slice(start), context);
   if (kind === 'none' || kind === 'software') return null;
   const from = at - before.length;
-  return { kind, range: { start: from + start, end: from + match.index } };
+  return { kind, range: { start: from + start + phraseLead(head.slice(start)), end: from + match.index } };
 }

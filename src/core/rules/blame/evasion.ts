@@ -23,7 +23,7 @@ export const evasion: Rule<{ shifts: { words: string } }> = {
       finds: ['shifts'],
     },
     { en: ['## Summary', '', 'The provider’s network was down 09:02–09:40 UTC; our service had no second route.'] },
-    { ja: ['## 概要', '', '本件について⟦弊社に責任はありません⟧。'], finds: ['shifts'] },
+    { ja: ['## 概要', '', '⟦本件について弊社に責任はありません⟧。'], finds: ['shifts'] },
     { ja: ['## 根本原因', '', '⟦利用者の使い方に問題があった⟧。'], finds: ['shifts'] },
     { ja: ['## 概要', '', '外部サービスの障害が契機だが、代替経路がなかったことは当社の課題である。'] },
   ],

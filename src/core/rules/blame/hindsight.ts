@@ -32,7 +32,7 @@ export const hindsight: Rule<{ undone: Words; better: Words; ours: Words }> = {
     { en: ['## Root cause', '', 'The health probe failed to notice the dead replica.'] },
     { en: ['## Prevention', '', 'Monitoring should alert when the lag exceeds 30 s.'] },
     { ja: ['## 対応に時間を要した理由', '', '⟦運用チームは切替手順を確認しなかった⟧。'], finds: ['undone'] },
-    { ja: ['## 根本原因', '', '作業前に控えを取得す⟦べきだった⟧。'], finds: ['better'] },
+    { ja: ['## 根本原因', '', '⟦作業前に控えを取得すべきだった⟧。'], finds: ['better'] },
     { ja: ['## 根本原因', '', '監視サーバーが容量の逼迫を検知しなかった。'] },
     { ja: ['## 再発防止策', '', '- 検証すべき項目をCIに追加する'] },
   ],

@@ -22,7 +22,7 @@ export const namedPerson: Rule<{ named: { words: string } }> = {
     { en: ['## Timeline', '', '- 10:05 Alice noticed the error rate and paged the database team'] },
     { en: ['## Prevention', '', '- Add a check for unknown hosts (owner: Bob Tanaka, due: 2026-12-01)'] },
     { ja: ['## 根本原因', '', '⟦田中さんが本番のテーブルを誤って削除した⟧。'], finds: ['named'] },
-    { ja: ['## 根本原因', '', '⟦原因は佐藤の設定ミスである⟧。'], finds: ['named'] },
+    { ja: ['## 根本原因', '', '原因は⟦佐藤の設定ミスである⟧。'], finds: ['named'] },
     { ja: ['## 時系列', '', '- 10:05 田中がエラー率の上昇に気づき、DBチームへ連絡した'] },
   ],
   *check(report) {

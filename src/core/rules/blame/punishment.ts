@@ -20,8 +20,8 @@ export const punishment: Rule<{ sanction: { words: string } }> = {
     { en: ['## Prevention', '', '⟦The engineer was given a written warning⟧.'], finds: ['sanction'] },
     { en: ['## Prevention', '', '- ⟦Anyone who skips the checklist will be disciplined⟧'], finds: ['sanction'] },
     { en: ['## Summary', '', 'The session was terminated by the idle timeout.'] },
-    { ja: ['## 再発防止策', '', '担当者を⟦厳重注意とした⟧。'], finds: ['sanction'] },
-    { ja: ['## 再発防止策', '', '- 再発した場合は⟦懲戒の対象とする⟧'], finds: ['sanction'] },
+    { ja: ['## 再発防止策', '', '⟦担当者を厳重注意とした⟧。'], finds: ['sanction'] },
+    { ja: ['## 再発防止策', '', '- ⟦再発した場合は懲戒の対象とする⟧'], finds: ['sanction'] },
     { ja: ['## 概要', '', '例外処理で異常終了した。'] },
   ],
   *check(report) {
