@@ -5,6 +5,9 @@ const short = new Set(abbreviations);
 const either = new Set(mayEnd);
 const openers = '「『【（(〈《“〔［[';
 const closers = '」』】）)〉》”〕］]';
+const brackets = /[「『【（(〈《“〔［[」』】）)〉》”〕］\]]/g;
+/** Where a sentence may end, or a bracket opens in which none does. */
+const stops = /[\n.!?…。！？｡「『【（(〈《“〔［[]/g;
 const trailing = /[」』】）)〉》”〕］\]"'’*_~。！？!?.…]/;
 /** A bracket that stays open longer than this is taken for a slip. */
 const longestBracket = 600;
@@ -17,7 +20,7 @@ export function splitSentences(text: string, language: Language): Range[] {
   const close = bracketEnds(text);
   const found: Range[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = nextOf(stops, text, 0); i < text.length; i = nextOf(stops, text, i + 1)) {
     const end = close.get(i);
     if (end !== undefined) i = end;
     else if (text[i] === '\n') {
@@ -47,20 +50,31 @@ const endsWith = (text: string, i: number): boolean =>
   /^\s+[A-Z]/.test(text.slice(i + 1, i + 10)) &&
   !'」』）】'.includes(text[i]!);
 
+/** Where a global pattern matches next, or the end of the text. */
+function nextOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
+}
+
+/** So many brackets that were opened last are tried for a closing one. */
+const deepest = 8;
+
 /** Offset of each opening bracket that is closed within reach → offset of its closing bracket; outermost only. */
 function bracketEnds(text: string): Map<number, number> {
   const ends = new Map<number, number>();
   const stack: { readonly at: number; readonly kind: number }[] = [];
-  for (let i = 0; i < text.length; i++) {
+  for (let i = nextOf(brackets, text, 0); i < text.length; i = nextOf(brackets, text, i + 1)) {
     const open = openers.indexOf(text[i]!);
-    if (open >= 0) stack.push({ at: i, kind: open });
-    const kind = open >= 0 ? -1 : closers.indexOf(text[i]!);
-    if (kind < 0) continue;
-    const pair = stack.slice(-8).findLastIndex((bracket) => bracket.kind === kind);
-    if (pair < 0) continue;
-    const index = Math.max(0, stack.length - 8) + pair;
-    const { at } = stack[index]!;
-    stack.length = index;
+    if (open >= 0) {
+      stack.push({ at: i, kind: open });
+      continue;
+    }
+    const kind = closers.indexOf(text[i]!);
+    let pair = stack.length - 1;
+    while (pair >= Math.max(0, stack.length - deepest) && stack[pair]!.kind !== kind) pair--;
+    if (pair < Math.max(0, stack.length - deepest)) continue;
+    const { at } = stack[pair]!;
+    stack.length = pair;
     if (i - at <= longestBracket) ends.set(at, i);
   }
   return ends;

@@ -15,11 +15,14 @@ export type { RootContent } from 'mdast';
  * rest together and swallow 。 after an address; footnotes do not occur in reports.
  */
 const extensions = [
-  gfmTable(),
-  gfmTaskListItem(),
-  gfmStrikethrough({ singleTilde: false }),
-  frontmatter(['yaml', 'toml']),
+  // Tried at every line of a paragraph, so only where one may be: its second row has a `|` or a `:`.
+  { may: /\||:-|-:/, extension: gfmTable() },
+  { may: /\[[ \txX\r\n]\]/, extension: gfmTaskListItem() },
+  { may: /~~/, extension: gfmStrikethrough({ singleTilde: false }) },
+  { may: /^\uFEFF?(?:-{3}|\+{3})/, extension: frontmatter(['yaml', 'toml']) },
 ];
+
+const extensionsFor = (text: string) => extensions.filter(({ may }) => may.test(text)).map(({ extension }) => extension);
 
 /** From a heading `# …` at the start of a line, outside everything else, to the next: nothing before it matters to it. */
 export type Part = {
@@ -134,7 +137,7 @@ function partsOf(
 }
 
 function treeIn(text: string, defined: readonly string[]): Root {
-  const context = parser({ extensions });
+  const context = parser({ extensions: extensionsFor(text) });
   context.defined.push(...defined);
   return treeOf(postprocess(context.document().write(preprocess()(text, undefined, true))));
 }

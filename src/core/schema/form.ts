@@ -47,11 +47,16 @@ export type KeyForm = {
   readonly values: readonly string[];
 } & Readonly<Record<Language, Words>>;
 
+/** `latin`: it begins with a letter and stands for whole words only. */
+export type Phrase = { readonly text: string; readonly role: string; readonly latin: boolean };
+
 /** Headings → roles, looked up by what a heading says. */
 export type RoleIndex = {
   readonly exact: ReadonlyMap<string, readonly string[]>;
   /** Phrases that name a role anywhere in a heading, longest first. */
-  readonly within: readonly (readonly [phrase: string, role: string])[];
+  readonly within: readonly Phrase[];
+  /** First and last letters of the longer names → those names, for a look at the likely ones only. */
+  readonly ends: ReadonlyMap<string, readonly string[]>;
 };
 
 /** A schema made ready: keys and sections in order, their headings, and the compiled validator. */

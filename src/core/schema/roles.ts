@@ -1,15 +1,18 @@
 import { editDistance } from '../text/nearest.js';
-import type { RoleIndex, SectionForm } from './form.js';
+import type { Phrase, RoleIndex, SectionForm } from './form.js';
 
 export function roleIndex(sections: readonly SectionForm[]): RoleIndex {
   const exact = new Map<string, readonly string[]>();
-  const within: [string, string][] = [];
+  const within: Phrase[] = [];
   for (const section of sections)
     for (const words of [section.en, section.ja]) {
       for (const heading of [words.heading, words.past ?? '', ...words.aliases]) add(exact, heading, section.role);
-      for (const phrase of words.within) within.push([plainHeading(phrase), section.role]);
+      for (const phrase of words.within) {
+        const text = plainHeading(phrase);
+        within.push({ text, role: section.role, latin: /^[a-z]/.test(text) });
+      }
     }
-  return { exact, within: within.toSorted((a, b) => b[0].length - a[0].length) };
+  return { exact, within: within.toSorted((a, b) => b.text.length - a.text.length), ends: endsOf(exact) };
 }
 
 /** The index with a team's own headings per role. */
@@ -18,7 +21,26 @@ export function withHeadings(index: RoleIndex, headings: Readonly<Record<string,
   if (own.length === 0) return index;
   const exact = new Map(index.exact);
   for (const [role, names] of own) for (const name of names) add(exact, name, role);
-  return { ...index, exact };
+  return { ...index, exact, ends: endsOf(exact) };
+}
+
+/** Shorter names are never taken for misspelt ones, and this many letters of one end are right. */
+const shortest = 6;
+const sure = 3;
+
+const headOf = (name: string): string => `${name.slice(0, sure)}…`;
+const tailOf = (name: string): string => `…${name.slice(-sure)}`;
+
+function endsOf(exact: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const ends = new Map<string, string[]>();
+  for (const name of exact.keys())
+    if (name.length >= shortest)
+      for (const end of [headOf(name), tailOf(name)]) {
+        const same = ends.get(end);
+        if (same) same.push(name);
+        else ends.set(end, [name]);
+      }
+  return ends;
 }
 
 function add(exact: Map<string, readonly string[]>, heading: string, role: string): void {
@@ -77,28 +99,23 @@ function byName(plain: string, { exact }: RoleIndex): readonly string[] {
 
 function phrasesIn(plain: string, index: RoleIndex): string[] {
   const taken: { start: number; end: number; role: string }[] = [];
-  for (const [phrase, role] of index.within) {
-    const start = plain.indexOf(phrase);
-    const end = start + phrase.length;
-    if (start < 0 || taken.some((other) => start < other.end && other.start < end)) continue;
-    const ascii = /^[a-z]/.test(phrase);
-    if (ascii && (/[a-z]/.test(plain[start - 1] ?? '') || /[a-z]/.test(plain[end] ?? ''))) continue;
+  for (const { text, role, latin } of index.within) {
+    const start = plain.indexOf(text);
+    if (start < 0) continue;
+    const end = start + text.length;
+    if (taken.some((other) => start < other.end && other.start < end)) continue;
+    if (latin && (/[a-z]/.test(plain[start - 1] ?? '') || /[a-z]/.test(plain[end] ?? ''))) continue;
     taken.push({ start, end, role });
   }
   return [...new Set(taken.toSorted((a, b) => a.start - b.start).map(({ role }) => role))];
 }
 
 /** One slip of the finger in a heading that is long enough to be sure; one end of it is right. */
-function misspelt(plain: string, { exact }: RoleIndex): readonly string[] {
-  if (plain.length < 6 || plain.length > 40) return [];
-  const [start, end] = [plain.slice(0, 3), plain.slice(-3)];
-  for (const [alias, roles] of exact)
-    if (
-      alias.length >= 6 &&
-      Math.abs(alias.length - plain.length) <= 1 &&
-      (alias.startsWith(start) || alias.endsWith(end)) &&
-      editDistance(plain, alias, 1) !== null
-    )
-      return roles;
-  return [];
+function misspelt(plain: string, { exact, ends }: RoleIndex): readonly string[] {
+  if (plain.length < shortest || plain.length > 40) return [];
+  const likely = [...(ends.get(headOf(plain)) ?? []), ...(ends.get(tailOf(plain)) ?? [])];
+  const meant = likely.find(
+    (name) => Math.abs(name.length - plain.length) <= 1 && editDistance(plain, name, 1) !== null,
+  );
+  return meant === undefined ? [] : (exact.get(meant) ?? []);
 }

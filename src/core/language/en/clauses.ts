@@ -1,5 +1,6 @@
 import type { Range } from '../../text/text.js';
 import type { Clause, Context, PredicateKind, Subject } from '../clause.js';
+import { matchesIn } from '../matches.js';
 import { anyWord } from '../words.js';
 import { agentless, asCause } from './error-nouns.js';
 import { owned } from './evasion.js';
@@ -33,7 +34,7 @@ export function clausesOf(text: string, context: Context, kinds: ReadonlySet<Pre
   const read = { text, lower: lowered.length === text.length ? lowered : text, context };
   return finders.flatMap((finder) => {
     if (!kinds.has(finder.kind)) return [];
-    return [...read.lower.matchAll(finder.pattern)].flatMap((match) => clauseOf(read, match, finder) ?? []);
+    return matchesIn(read.lower, finder.pattern).flatMap((match) => clauseOf(read, match, finder) ?? []);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/text.js';
 import type { Clause, Context, PredicateKind, Subject } from '../clause.js';
+import { matchesIn } from '../matches.js';
 import { asCause, errorNouns, technicalHeads } from './error-nouns.js';
 import { patterns as evasions, owned } from './evasion.js';
 import { needPeople, verdicts } from './judgement.js';
@@ -59,7 +60,7 @@ export function clausesOf(text: string, context: Context, kinds: ReadonlySet<Pre
   const found: Clause[] = [];
   for (const kind of kinds)
     for (const finder of byKind.get(kind) ?? [])
-      for (const match of text.matchAll(finder.pattern)) {
+      for (const match of matchesIn(text, finder.pattern)) {
         const clause = clauseOf(text, { start: match.index, end: match.index + match[0].length }, { finder, context });
         if (clause) found.push(clause);
       }
