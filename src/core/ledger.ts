@@ -1,9 +1,8 @@
 import type { Config } from './config.js';
 import { readReport } from './lint.js';
 import { nestingOf } from './markdown/nesting.js';
-import { type LedgerEntry, ledgerOf } from './report/ledger.js';
+import type { LedgerEntry } from './report/ledger.js';
 import type { Phase } from './report/report.js';
-import { targetsFor } from './report/targets.js';
 import type { Form } from './schema/form.js';
 import { type Language, linesOf } from './text/text.js';
 import { formatDuration } from './time/index.js';
@@ -42,7 +41,7 @@ export function ledger(text: string, options: Options): LedgerSheet | null {
   const { nesting } = options.config.limits;
   if (nestingOf(text, nesting) > nesting) return null;
   const report = readReport(text, options);
-  const { entries, total } = ledgerOf(report, targetsFor(report, options.config.severities));
+  const { entries, total } = report.ledger;
   const { lineAt } = linesOf(text);
   return {
     language: report.language,

@@ -4,7 +4,6 @@ import { nestingOf } from './markdown/nesting.js';
 import { type Parsed, parse } from './markdown/parse.js';
 import { type Remembered, read } from './report/read.js';
 import type { Report } from './report/report.js';
-import { targetsFor } from './report/targets.js';
 import { type EngineRule, engineWords, fill } from './rules/engine-words.js';
 import { rules } from './rules/index.js';
 import { chosenOptions } from './rules/options.js';
@@ -89,19 +88,18 @@ function readVersion(text: string, { config, forms, fileName }: ReportOptions, p
   const named = parsed.frontMatter.entries.findLast(({ key }) => key === 'profile')?.value;
   const form = (typeof named === 'string' ? forms(named) : null) ?? forms(config.profile) ?? forms('standard');
   if (!form) throw new Error('the standard profile is always known');
-  const { headings, language, timezone, personRoles, products } = config;
-  const options = { form, headings, language, timezone, fileName, personRoles, products };
+  const { headings, language, timezone, personRoles, products, severities } = config;
+  const options = { form, headings, language, timezone, fileName, personRoles, products, severities };
   const { report, remembered } = read(parsed, options, previous?.remembered ?? null);
   return { report, state: { parsed, remembered } };
 }
 
-function settingsFor(report: Report, { config, forms, now }: LintOptions): Settings {
+function settingsFor(report: Report, { forms, now }: LintOptions): Settings {
   const form = forms(report.profile) ?? forms('standard');
   return {
     now,
     blanks: form ? blanksOf(form, report) : {},
     options: {},
-    targets: targetsFor(report, config.severities),
   };
 }
 

@@ -1,7 +1,6 @@
 import { phaseNames } from '../ledger.js';
-import { type LedgerEntry, ledgerOf } from '../report/ledger.js';
+import type { LedgerEntry } from '../report/ledger.js';
 import type { Phase, Report, Section } from '../report/report.js';
-import type { Targets } from '../report/targets.js';
 import type { Edit, Language, Range } from '../text/text.js';
 import { formatDuration } from '../time/index.js';
 
@@ -11,18 +10,18 @@ type Segment = LedgerEntry & { readonly to: Phase; readonly minutes: number };
  * *Update the delay table*: what each row says it took is computed again from the timeline, and a segment that owes a
  * reason gets a row of its own. All else stays as people wrote it. `null` without a section to write to.
  */
-export function updateDelayTable(text: string, report: Report, targets: Targets): readonly Edit[] | null {
+export function updateDelayTable(text: string, report: Report): readonly Edit[] | null {
   const section = report.sections.find(({ roles }) => roles.includes('delay'));
   if (!section) return null;
-  const ledger = ledgerOf(report, targets);
+  const { ledger, delayRows } = report;
   const known = ledger.entries.filter((entry): entry is Segment => entry.minutes !== null && entry.to !== 'notice');
-  const refreshed = ledger.rows.flatMap(({ took, segment }): Edit[] => {
+  const refreshed = delayRows.flatMap(({ took, segment }): Edit[] => {
     const minutes = segment ? between(report, segment.from, segment.to) : null;
     if (!took || minutes === null || took.minutes === minutes) return [];
     return [{ range: took.range, text: formatDuration(minutes, report.language) }];
   });
   const fresh = known.filter(({ owes, row }) => owes && row === null);
-  const ids = ledger.rows.flatMap(({ id }) => (id === null ? [] : [Number(id.slice(1))]));
+  const ids = delayRows.flatMap(({ id }) => (id === null ? [] : [Number(id.slice(1))]));
   const rows = fresh.map((segment, i) => ({ segment, id: `D${Math.max(0, ...ids) + 1 + i}` }));
   return rows.length === 0 ? refreshed : [...refreshed, addedTo(text, section, { rows, language: report.language })];
 }

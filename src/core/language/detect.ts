@@ -13,7 +13,12 @@ function lettersOf(text: string): { readonly kana: number; readonly wide: number
     } else if (code >= 0x3041 && code <= 0x3096) {
       kana++;
       wide++;
-    } else if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc || code === 0x3005)
+    } else if (
+      (code >= 0x4e00 && code <= 0x9fff) ||
+      (code >= 0x30a1 && code <= 0x30fa) ||
+      code === 0x30fc ||
+      code === 0x3005
+    )
       wide++;
   }
   return { kana, wide, latin };

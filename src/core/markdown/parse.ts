@@ -22,7 +22,8 @@ const extensions = [
   { may: /^\uFEFF?(?:-{3}|\+{3})/, extension: frontmatter(['yaml', 'toml']) },
 ];
 
-const extensionsFor = (text: string) => extensions.filter(({ may }) => may.test(text)).map(({ extension }) => extension);
+const extensionsFor = (text: string) =>
+  extensions.filter(({ may }) => may.test(text)).map(({ extension }) => extension);
 
 /** From a heading `# …` at the start of a line, outside everything else, to the next: nothing before it matters to it. */
 export type Part = {

@@ -32,8 +32,9 @@ const nothing = /^[\s\-–—―−ー?？.…/]*(?:n\/?a|none|なし|無し|未
 const actionIds = /^\s*(?:A\d{1,3}\b[\s,、・]*)+$/;
 
 /** What the report's own section about the delay says, row by row. */
-export function delayRows({ sections, sentences }: Report): DelayRow[] {
+export function delayRowsOf({ sections, sentences }: Pick<Report, 'sections' | 'sentences'>): DelayRow[] {
   const own = sections.filter(({ roles }) => roles.includes('delay'));
+  if (own.length === 0) return [];
   const rows: Open[] = [];
   for (const sentence of sentences) {
     const inside = own.some(({ body }) => body.start <= sentence.range.start && sentence.range.start < body.end);

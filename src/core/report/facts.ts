@@ -1,5 +1,4 @@
 import { linesOf, type Range } from '../text/text.js';
-import { ledgerOf } from './ledger.js';
 import { phases, questions, type Report } from './report.js';
 
 /** The facts of a report as JSON: the contract for other tools. Lines are 1-based; what is not known is `null` or `[]`. */
@@ -38,8 +37,8 @@ export function facts(report: Report, text: string) {
       text: said,
     })),
     phases: Object.fromEntries(phases.map((name) => [name, phase(name)])),
-    segments: ledgerOf(report, {})
-      .entries.filter(({ to }) => to !== 'notice')
+    segments: report.ledger.entries
+      .filter(({ to }) => to !== 'notice')
       .map(({ id, from, to, minutes, target, reason, why, range }, i) => ({
         id: id || `D${i + 1}`,
         from,

@@ -1,7 +1,6 @@
 import { delayCue, notLateCue } from '../language/index.js';
 import { formatDuration } from '../time/index.js';
-import { type DelayRow, delayRows, reasonOf } from './delay-rows.js';
-import { noticesOf } from './notices.js';
+import { type DelayRow, reasonOf } from './delay-rows.js';
 import type { Phase, PhaseTime, Reason, Report, Segment } from './report.js';
 import { meets, type SegmentName, segmentIn } from './segment-words.js';
 import type { Targets } from './targets.js';
@@ -18,7 +17,6 @@ export type LedgerEntry = Omit<Segment, 'to'> & {
 
 export type Ledger = {
   readonly entries: readonly LedgerEntry[];
-  readonly rows: readonly DelayRow[];
   /** From the start to the mitigation or, where none is known, the recovery; minutes. */
   readonly total: number | null;
   /** A sentence with figures says that nothing was late. */
@@ -32,13 +30,18 @@ const leastShare = 0.3;
 const elapsed = (from: PhaseTime | undefined, to: PhaseTime | undefined): number | null =>
   from?.minutes == null || to?.minutes == null ? null : to.minutes - from.minutes;
 
+/** What a report says of the course of things, before it is weighed. */
+type Told = Pick<
+  Report,
+  'phases' | 'segments' | 'targets' | 'delayRows' | 'notices' | 'sections' | 'sentences' | 'answered' | 'language'
+>;
+
 /** What each part of the response took, what it may take, and the reason given. */
-export function ledgerOf(report: Report, targets: Targets): Ledger {
-  const { phases, segments } = report;
-  const rows = delayRows(report);
+export function ledgerOf(report: Told): Ledger {
+  const { phases, segments, targets, delayRows: rows } = report;
   const end = phases.mitigate ? 'mitigate' : 'resolve';
   const total = elapsed(phases.start, phases[end]);
-  const owing = owingOf(report, targets, { total, end });
+  const owing = owingOf(report, { total, end });
   const notLate = owing.size > 0 && report.sentences.some(({ text, language }) => notLateCue(text, language));
   const told = owing.size > 0 && report.answered.delay.how !== 'no' ? reasonsTold(report) : [];
   const entries = segments.map((segment): LedgerEntry => {
@@ -53,7 +56,7 @@ export function ledgerOf(report: Report, targets: Targets): Ledger {
       counted:
         targetOf(segment.to, targets) === null
           ? segment.minutes
-          : elapsed(baseOf(report, segment.to), phases[segment.to]),
+          : elapsed(baseOf(phases, segment.to), phases[segment.to]),
       reason: why?.reason ?? null,
       why: why?.why ?? null,
       owes,
@@ -61,17 +64,17 @@ export function ledgerOf(report: Report, targets: Targets): Ledger {
       row,
     };
   });
-  return { entries: [...entries, ...firstNotice(report, targets)], rows, total, notLate };
+  return { entries: [...entries, ...firstNotice(report)], total, notLate };
 }
 
 /** A row that names no part of the response. */
 const generalIn = (rows: readonly DelayRow[], segment: Segment): DelayRow | null =>
   rows.find(({ segment: named, why, reason }) => !named && why && (!reason || suits(reason, segment))) ?? null;
 
-const toldOf = (told: readonly Told[], segment: Segment, report: Report): Told | null =>
+const toldOf = (told: readonly ToldReason[], segment: Segment, report: Told): ToldReason | null =>
   told.find((one) => explains(one, segment, report)) ?? null;
 
-const baseOf = ({ phases }: Report, to: Phase): PhaseTime | undefined =>
+const baseOf = (phases: Report['phases'], to: Phase): PhaseTime | undefined =>
   to === 'detect' || to === 'mitigate' || to === 'resolve' ? phases.start : phases.detect;
 
 const targetOf = (to: Phase, targets: Targets): number | null =>
@@ -80,7 +83,7 @@ const targetOf = (to: Phase, targets: Targets): number | null =>
 type Whole = { readonly total: number | null; readonly end: Phase };
 
 /** Over a target, or, where the team set none, the longest one. Of a mitigation over its target the longest is asked. */
-function owingOf({ phases, segments, ...report }: Report, targets: Targets, { total, end }: Whole): Set<Segment> {
+function owingOf({ phases, segments, targets }: Told, { total, end }: Whole): Set<Segment> {
   const owing = new Set<Segment>();
   const until = phases[end]?.minutes ?? null;
   const within = segments.filter(
@@ -90,7 +93,7 @@ function owingOf({ phases, segments, ...report }: Report, targets: Targets, { to
   const hasTargets = Object.keys(targets).some((key) => key in { detect: 1, acknowledge: 1, engage: 1, mitigate: 1 });
   for (const segment of segments) {
     const target = targetOf(segment.to, targets);
-    const counted = elapsed(baseOf({ phases, segments, ...report }, segment.to), phases[segment.to]);
+    const counted = elapsed(baseOf(phases, segment.to), phases[segment.to]);
     const isOver = target !== null && counted !== null && counted > target;
     if (isOver && segment.to !== 'mitigate') owing.add(segment);
     if (isOver && segment.to === 'mitigate' && longest) owing.add(longest);
@@ -100,15 +103,15 @@ function owingOf({ phases, segments, ...report }: Report, targets: Targets, { to
   return owing;
 }
 
-type Told = { readonly why: string; readonly reason: Reason | null; readonly named: SegmentName | null };
+type ToldReason = { readonly why: string; readonly reason: Reason | null; readonly named: SegmentName | null };
 
 /** Sections in which it is the service that is slow, or a plan that is told. */
 const elsewhere = new Set(['delay', 'impact', 'prevention', 'interim', 'metadata', 'references', 'elsewhere']);
 /** Sections about how the response went: what stood in its way need not say that it was late. */
 const aboutResponse = new Set(['wrong', 'detection', 'response']);
 
-function reasonsTold({ sections, sentences }: Report): Told[] {
-  return sentences.flatMap((sentence): Told[] => {
+function reasonsTold({ sections, sentences }: Told): ToldReason[] {
+  return sentences.flatMap((sentence): ToldReason[] => {
     const role = sections[sentence.section]?.roles[0] ?? '';
     if (elsewhere.has(role) || sentence.place === 'heading') return [];
     const cue = delayCue(sentence.text, sentence.language);
@@ -120,7 +123,7 @@ function reasonsTold({ sections, sentences }: Report): Told[] {
 }
 
 /** It names the segment, one of its ends by the clock, or a reason that this part of the response can have. */
-function explains({ why, reason, named }: Told, segment: Segment, { phases, language }: Report): boolean {
+function explains({ why, reason, named }: ToldReason, segment: Segment, { phases, language }: Told): boolean {
   if (named && meets(named, segment)) return true;
   const ends = [segment.from, segment.to].map((phase) => /\d{2}:\d{2}/.exec(phases[phase]?.time ?? '')?.[0]);
   if (ends.some((end) => end !== undefined && why.includes(end))) return true;
@@ -135,9 +138,8 @@ function suits(reason: Reason, segment: Segment): boolean {
   return meets({ from: 'detect', to: 'resolve' }, segment);
 }
 
-function firstNotice(report: Report, targets: Targets): LedgerEntry[] {
-  const { detect } = report.phases;
-  const notice = noticesOf(report).find(({ minutes }) => minutes !== null);
+function firstNotice({ phases: { detect }, notices, targets }: Told): LedgerEntry[] {
+  const notice = notices.find(({ minutes }) => minutes !== null);
   if (detect?.minutes == null || !notice) return [];
   const minutes = notice.minutes! - detect.minutes;
   return [

@@ -4,9 +4,12 @@ import type { Language, Range } from '../text/text.js';
 import { actionsOf } from './actions.js';
 import { answersOf } from './answers.js';
 import { blameOf } from './blame.js';
+import { delayRowsOf } from './delay-rows.js';
 import { departuresOf } from './departures.js';
 import { evidenceOf } from './handover.js';
+import { ledgerOf } from './ledger.js';
 import { pairsOf, statedPhases } from './metadata.js';
+import { noticesOf } from './notices.js';
 import { type Remembered, tellParts } from './parts.js';
 import { type Report, type Status, statuses } from './report.js';
 import { secretsOf } from './secrets.js';
@@ -14,6 +17,7 @@ import { outlineOf } from './sections.js';
 import { sentencesOf } from './sentences.js';
 import { suppressionsOf } from './suppressions.js';
 import { causesOf, interimOf, updatesOf } from './tables.js';
+import { type Targets, targetsFor } from './targets.js';
 import { timelineOf } from './timeline.js';
 
 export type ReadOptions = {
@@ -26,6 +30,8 @@ export type ReadOptions = {
   readonly fileName: string | null;
   readonly personRoles: readonly string[];
   readonly products: readonly string[];
+  /** What the team expects, by incident severity. */
+  readonly severities: Readonly<Record<string, Targets>>;
 };
 
 export type { Remembered } from './parts.js';
@@ -60,7 +66,7 @@ export function read(parsed: Parsed, options: ReadOptions, before: Remembered | 
   const sentences = sentencesOf(told.phrases, { sections, timed: clock.timeline.map(({ range }) => range) });
   const answered = answersOf({ sections, sentences, actions, ...clock });
   const top = title?.range ?? sections[0]?.headingRange ?? firstLine(source, frontMatter.range.end);
-  const report: Report = {
+  const facts = {
     range: { start: 0, end: source.length },
     language,
     profile: options.form.profile,
@@ -82,7 +88,16 @@ export function read(parsed: Parsed, options: ReadOptions, before: Remembered | 
     suppressions: suppressionsOf(source, blocks),
     departures: departuresOf({ form: options.form, frontMatter, sections, answered, source, top }),
   };
-  return { report, remembered };
+  return { report: weighed(facts, options.severities), remembered };
+}
+
+type Weighed = 'targets' | 'delayRows' | 'notices' | 'ledger';
+
+/** What is told, against what is expected. */
+function weighed(facts: Omit<Report, Weighed>, severities: ReadOptions['severities']): Report {
+  const targets = targetsFor(facts, severities);
+  const told = { ...facts, targets, delayRows: delayRowsOf(facts), notices: noticesOf(facts) };
+  return { ...told, ledger: ledgerOf(told) };
 }
 
 const statusOf = (text: string | null): Status | null => statuses.find((status) => status === text?.trim()) ?? null;

@@ -3,6 +3,10 @@ import type { FrontMatter } from '../markdown/front-matter.js';
 import type { Departure } from '../schema/form.js';
 import type { Language, Range } from '../text/text.js';
 import type { TimeText } from '../time/index.js';
+import type { DelayRow } from './delay-rows.js';
+import type { Ledger } from './ledger.js';
+import type { Notice } from './notices.js';
+import type { Targets } from './targets.js';
 
 export const questions = ['now', 'cause', 'prevention', 'delay', 'timeline'] as const;
 export type Question = (typeof questions)[number];
@@ -241,10 +245,15 @@ export type Report = {
   readonly phases: Readonly<Partial<Record<Phase, PhaseTime>>>;
   readonly segments: readonly Segment[];
   readonly gaps: readonly Gap[];
+  /** What the team expects of the response to an incident of this severity. */
+  readonly targets: Targets;
+  readonly delayRows: readonly DelayRow[];
+  readonly ledger: Ledger;
   readonly causes: readonly Cause[];
   readonly interim: readonly Interim[];
   readonly actions: readonly Action[];
   readonly updates: readonly Update[];
+  readonly notices: readonly Notice[];
   readonly evidence: readonly EvidenceItem[];
   readonly secrets: readonly Secret[];
   readonly sentences: readonly Sentence[];

@@ -1,5 +1,4 @@
 import type { Report } from '../report/report.js';
-import type { Targets } from '../report/targets.js';
 import type { Blank } from '../schema/form.js';
 import type { Edit, Language, Range } from '../text/text.js';
 
@@ -57,8 +56,6 @@ export type Settings<O extends Options = Options> = {
   /** Ready-printed blank sections by role, in the report's language and for its status; for fixes and messages. */
   readonly blanks: Readonly<Record<string, Blank>>;
   readonly options: Chosen<O>;
-  /** What the team expects of the response to an incident of this severity. */
-  readonly targets?: Targets;
 };
 
 /** A change offered for a problem. `safe`: right without a look, so `--fix` and fix-all may apply it. */

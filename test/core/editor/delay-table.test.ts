@@ -8,7 +8,7 @@ import { applyEdits } from '../../../src/core/text/text.js';
 const options = { config: defaultConfig, forms: formFor, fileName: null };
 
 function updated(text: string): string | null {
-  const edits = updateDelayTable(text, readReport(text, options), {});
+  const edits = updateDelayTable(text, readReport(text, options));
   return edits && applyEdits(text, edits);
 }
 

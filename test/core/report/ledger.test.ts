@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { defaultConfig } from '../../../src/core/config.js';
 import { ledger, ledgerTable } from '../../../src/core/ledger.js';
 import { readReport } from '../../../src/core/lint.js';
-import { delayRows } from '../../../src/core/report/delay-rows.js';
 import { ledgerOf } from '../../../src/core/report/ledger.js';
-import { noticesOf } from '../../../src/core/report/notices.js';
 import { segmentIn, segmentNamed } from '../../../src/core/report/segment-words.js';
 import { noticeTargets, targetsFor } from '../../../src/core/report/targets.js';
 import { isNear } from '../../../src/core/report/told-lengths.js';
@@ -27,7 +25,7 @@ const timeline = [
 ];
 
 const brief = (lines: readonly string[], targets = {}) =>
-  ledgerOf(reportOf(...lines), targets).entries.map(({ from, to, minutes, owes, explained, reason }) =>
+  ledgerOf({ ...reportOf(...lines), targets }).entries.map(({ from, to, minutes, owes, explained, reason }) =>
     [`${from} ${to} ${minutes}`, owes ? (explained ? 'explained' : 'open') : '', reason ?? ''].join('|'),
   );
 
@@ -119,7 +117,7 @@ describe('rows of the delay table', () => {
       '| D2 | detect → mitigate | 1 h | – | |',
     ];
     assert.deepEqual(
-      delayRows(reportOf(...lines, ...rows)).map(({ id, segment, took, target, why }) => [
+      reportOf(...lines, ...rows).delayRows.map(({ id, segment, took, target, why }) => [
         id,
         segment?.from,
         segment?.to,
@@ -135,7 +133,7 @@ describe('rows of the delay table', () => {
   });
 
   it('are items too', () => {
-    const [row] = delayRows(reportOf('## 対応に時間を要した理由', '', '- D4 検知から復旧まで50分：権限がなかったため'));
+    const [row] = reportOf('## 対応に時間を要した理由', '', '- D4 検知から復旧まで50分：権限がなかったため').delayRows;
     assert.deepEqual(
       [row?.id, row?.segment, row?.took?.minutes, row?.reason],
       ['D4', { from: 'detect', to: 'resolve' }, 50, 'access'],
@@ -172,14 +170,14 @@ describe('notices', () => {
       '| 23:50 | all | a | x | 00:20 |',
       '| 00:25 | all | a | y | – |',
     );
-    const [first, second] = noticesOf(report);
+    const [first, second] = report.notices;
     assert.equal(second!.minutes! - first!.minutes!, 35);
     assert.equal(first!.promised! - first!.minutes!, 30);
     assert.equal(second!.promised, null);
     assert.equal(second!.saysNext, false);
   });
   it('may promise in words', () => {
-    const [notice] = noticesOf(reportOf(...sent, '| 10:00 | all | a | Orders fail; next update at 10:30 | |'));
+    const [notice] = reportOf(...sent, '| 10:00 | all | a | Orders fail; next update at 10:30 | |').notices;
     assert.equal(notice!.saysNext, true);
   });
 });
@@ -192,9 +190,9 @@ describe('targets', () => {
     assert.deepEqual(targetsFor(reportOf('# x'), { '': { detect: 5 } }), {});
   });
   it('of words to those affected have defaults', () => {
-    assert.deepEqual(noticeTargets(report, {}), { firstNotice: 30, cadence: 30 });
-    assert.deepEqual(noticeTargets(report, { cadence: 20 }), { firstNotice: 30, cadence: 20 });
-    assert.equal(noticeTargets(reportOf('---', 'severity: 軽微', '---'), {}).cadence, 60);
+    assert.deepEqual(noticeTargets(report), { firstNotice: 30, cadence: 30 });
+    assert.deepEqual(noticeTargets({ ...report, targets: { cadence: 20 } }), { firstNotice: 30, cadence: 20 });
+    assert.equal(noticeTargets(reportOf('---', 'severity: 軽微', '---')).cadence, 60);
   });
 });
 

@@ -1,4 +1,3 @@
-import { delayRows } from '../../report/delay-rows.js';
 import type { Phase, Report } from '../../report/report.js';
 import { isNear, type ToldLength, toldLengths } from '../../report/told-lengths.js';
 import { formatDuration } from '../../time/index.js';
@@ -130,7 +129,7 @@ type Length = Omit<ToldLength, 'of'> & { readonly from: readonly Phase[] | null;
 
 /** The third column of the delay table. */
 function tableLengths(report: Report): Length[] {
-  return delayRows(report).flatMap(({ took, segment }): Length[] =>
+  return report.delayRows.flatMap(({ took, segment }): Length[] =>
     took && segment ? [{ ...took, of: segment.to, from: segment.from ? [segment.from] : null }] : [],
   );
 }

@@ -1,4 +1,3 @@
-import { ledgerOf } from '../../report/ledger.js';
 import { formatDuration } from '../../time/index.js';
 import type { Rule } from '../rule.js';
 
@@ -87,9 +86,10 @@ export const overTarget: Rule<{ detect: Over; acknowledge: Over; engage: Over; m
       ],
     },
   ],
-  *check(report, { targets = {} }) {
-    if (Object.keys(targets).length === 0 && !report.sections.some(({ roles }) => roles.includes('delay'))) return;
-    for (const { to, target, counted, range, explained } of ledgerOf(report, targets).entries) {
+  *check(report) {
+    if (Object.keys(report.targets).length === 0 && !report.sections.some(({ roles }) => roles.includes('delay')))
+      return;
+    for (const { to, target, counted, range, explained } of report.ledger.entries) {
       if (target === null || counted === null || counted <= target) continue;
       const took = formatDuration(counted, report.language);
       // Where a reason is given, only the number is worth a note; `unexplained-segment` asks for a missing one.

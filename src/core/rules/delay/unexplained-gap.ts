@@ -1,5 +1,5 @@
 import { reasonOf } from '../../report/delay-rows.js';
-import { type Ledger, ledgerOf } from '../../report/ledger.js';
+import type { Ledger } from '../../report/ledger.js';
 import type { Gap, Report } from '../../report/report.js';
 import { formatDuration } from '../../time/index.js';
 import type { Rule } from '../rule.js';
@@ -92,11 +92,11 @@ export const unexplainedGap: Rule<{ gap: { from: string; to: string; took: strin
       ],
     },
   ],
-  *check(report, { targets = {} }) {
+  *check(report) {
     if (report.answered.delay.how === 'no' || report.status === 'ongoing') return;
     const gap = report.gaps.toSorted((a, b) => b.minutes - a.minutes)[0];
     if (!gap || gap.minutes < least.minutes) return;
-    const ledger = ledgerOf(report, targets);
+    const { ledger } = report;
     const { total } = ledger;
     if (ledger.notLate || total === null || total <= 0) return;
     const place = placeOf(gap, report);

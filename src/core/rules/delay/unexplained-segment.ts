@@ -1,4 +1,4 @@
-import { type LedgerEntry, ledgerOf } from '../../report/ledger.js';
+import type { LedgerEntry } from '../../report/ledger.js';
 import type { Report } from '../../report/report.js';
 import { formatDuration } from '../../time/index.js';
 import type { Rule } from '../rule.js';
@@ -116,11 +116,11 @@ export const unexplainedSegment: Rule<Says> = {
       ],
     },
   ],
-  *check(report, { targets = {} }) {
+  *check(report) {
     // Without any answer `delay/unanswered` speaks; while it goes on nobody owes an answer yet.
     if (report.answered.delay.how === 'no' || report.status === 'ongoing') return;
     const level = report.ours ? 'warning' : 'info';
-    for (const entry of ledgerOf(report, targets).entries) {
+    for (const entry of report.ledger.entries) {
       if (!entry.owes || entry.explained || entry.minutes === null) continue;
       const took = formatDuration(entry.minutes, report.language);
       yield { range: entry.range, says: saysOf(entry, report), with: { took }, level };

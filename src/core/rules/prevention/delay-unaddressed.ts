@@ -1,6 +1,6 @@
 import { contentWords, sharedWords } from '../../language/content.js';
 import { notLateCue } from '../../language/index.js';
-import { type DelayRow, delayRows } from '../../report/delay-rows.js';
+import type { DelayRow } from '../../report/delay-rows.js';
 import type { Report } from '../../report/report.js';
 import type { Rule } from '../rule.js';
 import { counted, isOver } from '../soft-actions.js';
@@ -83,7 +83,7 @@ export const delayUnaddressed: Rule<{ open: { id: string } }> = {
   *check(report) {
     if (counted(report).length === 0 || !isOver(report)) return;
     if (report.sentences.some(({ text, language }) => notLateCue(text, language))) return;
-    for (const row of delayRows(report))
+    for (const row of report.delayRows)
       if (row.id !== null && row.why !== null && !isAnswered(row, row.id, report))
         yield {
           range: row.range,

@@ -1,4 +1,3 @@
-import { delayRows } from '../../report/delay-rows.js';
 import { sourceRange } from '../../report/prose.js';
 import type { Report } from '../../report/report.js';
 import type { Rule } from '../rule.js';
@@ -112,7 +111,7 @@ const shown = (known: readonly string[]): string =>
 
 /** What is defined, by letter: only a report that numbers its causes can name a wrong one. */
 function idsOf(report: Report): ReadonlyMap<string, readonly string[]> {
-  const ids = [report.causes, report.actions, delayRows(report)].flatMap((rows) => rows.map(({ id }) => id));
+  const ids = [report.causes, report.actions, report.delayRows].flatMap((rows) => rows.map(({ id }) => id));
   const byLetter = new Map<string, string[]>();
   for (const id of ids) if (id) byLetter.set(id[0]!, [...(byLetter.get(id[0]!) ?? []), id]);
   return byLetter;

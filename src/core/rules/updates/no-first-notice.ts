@@ -1,4 +1,3 @@
-import { noticesOf } from '../../report/notices.js';
 import { noticeTargets } from '../../report/targets.js';
 import { formatDuration } from '../../time/index.js';
 import type { Rule } from '../rule.js';
@@ -90,13 +89,13 @@ export const noFirstNotice: Rule<{ late: { took: string; target: string } }> = {
       ],
     },
   ],
-  *check(report, { targets = {} }) {
+  *check(report) {
     const detect = report.phases.detect?.minutes ?? null;
-    const first = noticesOf(report)
+    const first = report.notices
       .filter(({ minutes }) => minutes !== null)
       .toSorted((a, b) => a.minutes! - b.minutes!)[0];
     if (detect === null || !first) return;
-    const target = noticeTargets(report, targets).firstNotice;
+    const target = noticeTargets(report).firstNotice;
     const took = first.minutes! - detect;
     // What is further apart belongs to different days that the report does not name.
     if (took <= target || took > 1440) return;

@@ -1,4 +1,3 @@
-import { noticesOf } from '../../report/notices.js';
 import type { Rule } from '../rule.js';
 
 export const noNextUpdate: Rule<{ none: null; several: { count: number } }> = {
@@ -90,7 +89,7 @@ export const noNextUpdate: Rule<{ none: null; several: { count: number } }> = {
   ],
   *check(report) {
     if (!report.ours) return;
-    const notices = noticesOf(report);
+    const { notices } = report;
     const over = (report.phases.resolve ?? report.phases.mitigate)?.minutes ?? null;
     // Where nobody knows when it was over, the last notice is taken for the one that says so.
     const owing = notices.filter(({ minutes }, i) =>

@@ -1,4 +1,3 @@
-import { noticesOf } from '../../report/notices.js';
 import { formatDuration } from '../../time/index.js';
 import type { Rule } from '../rule.js';
 
@@ -84,7 +83,7 @@ export const promiseBroken: Rule<{ late: { promised: string; took: string }; nev
   ],
   *check(report) {
     const level = report.ours ? 'warning' : 'info';
-    const notices = noticesOf(report);
+    const { notices } = report;
     const over = (report.phases.resolve ?? report.phases.mitigate)?.minutes ?? null;
     for (const [i, { promised, update }] of notices.entries()) {
       const next = notices[i + 1];

@@ -1,4 +1,4 @@
-import { type Notice, noticesOf } from '../../report/notices.js';
+import type { Notice } from '../../report/notices.js';
 import type { Report } from '../../report/report.js';
 import { noticeTargets } from '../../report/targets.js';
 import { formatDuration } from '../../time/index.js';
@@ -92,10 +92,10 @@ export const silence: Rule<{ between: Silent; last: Silent; now: Silent }> = {
       ],
     },
   ],
-  *check(report, { now, targets = {} }) {
+  *check(report, { now }) {
     if (now === null) return;
-    const { cadence } = noticeTargets(report, targets);
-    const sent = noticesOf(report).filter(({ minutes }) => minutes !== null);
+    const { cadence } = noticeTargets(report);
+    const sent = report.notices.filter(({ minutes }) => minutes !== null);
     const over = overAt(report, now);
     const level = report.ours ? 'warning' : 'info';
     const words = (took: number) => ({
