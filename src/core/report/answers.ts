@@ -1,4 +1,5 @@
 import { asksWhyLate, causeCue, causeFound, delayCue, delayFactor, notLateCue, reasonCue } from '../language/index.js';
+import { isAboutResponse } from './about-response.js';
 import type { Action, Answer, Phase, PhaseTime, Question, Section, Sentence, TimelineEntry } from './report.js';
 
 type Facts = {
@@ -78,20 +79,17 @@ function prevention(facts: Facts): Answer {
   return no;
 }
 
-/** Sections about how the response went: what stood in its way need not say again that it was late. */
-const aboutResponse = new Set(['wrong', 'detection', 'response']);
-
 /** Sections in which it is the service that is slow. */
 const notResponse = new Set(['impact', 'prevention', 'interim', 'metadata', 'references', 'elsewhere']);
 
 function delay(facts: Facts): Answer {
   const { sections } = facts;
-  const explains = ({ text, language, section, place }: Sentence): boolean => {
+  const explains = (sentence: Sentence): boolean => {
+    const { text, language, section } = sentence;
     const open = sections[section];
     if (notResponse.has(open?.roles[0] ?? '')) return false;
     if (delayCue(text, language) !== null || notLateCue(text, language)) return true;
-    const factors = place === 'item' && /\bfactors?\b/i.test(open?.heading ?? '');
-    return (factors || aboutResponse.has(open?.roles[0] ?? '')) && delayFactor(text, language) !== null;
+    return isAboutResponse(sentence, open) && delayFactor(text, language) !== null;
   };
   const answersWhy = (sentence: Sentence, i: number): boolean => {
     const asked = facts.sentences[i - 1];

@@ -1,5 +1,6 @@
 import { delayCue, notLateCue } from '../language/index.js';
 import { formatDuration } from '../time/index.js';
+import { isAboutResponse } from './about-response.js';
 import { type DelayRow, reasonOf } from './delay-rows.js';
 import type { Phase, PhaseTime, Reason, Report, Segment } from './report.js';
 import { meets, type SegmentName, segmentIn } from './segment-words.js';
@@ -28,7 +29,7 @@ const leastLong = 30;
 const leastShare = 0.3;
 
 const elapsed = (from: PhaseTime | undefined, to: PhaseTime | undefined): number | null =>
-  from?.minutes == null || to?.minutes == null ? null : to.minutes - from.minutes;
+  from?.minutes == null || to?.minutes == null || to.minutes < from.minutes ? null : to.minutes - from.minutes;
 
 /** What a report says of the course of things, before it is weighed. */
 type Told = Pick<
@@ -107,15 +108,13 @@ type ToldReason = { readonly why: string; readonly reason: Reason | null; readon
 
 /** Sections in which it is the service that is slow, or a plan that is told. */
 const elsewhere = new Set(['delay', 'impact', 'prevention', 'interim', 'metadata', 'references', 'elsewhere']);
-/** Sections about how the response went: what stood in its way need not say that it was late. */
-const aboutResponse = new Set(['wrong', 'detection', 'response']);
 
 function reasonsTold({ sections, sentences }: Told): ToldReason[] {
   return sentences.flatMap((sentence): ToldReason[] => {
-    const role = sections[sentence.section]?.roles[0] ?? '';
-    if (elsewhere.has(role) || sentence.place === 'heading') return [];
+    const open = sections[sentence.section];
+    if (elsewhere.has(open?.roles[0] ?? '') || sentence.place === 'heading') return [];
     const cue = delayCue(sentence.text, sentence.language);
-    const reason = cue === null && !aboutResponse.has(role) ? null : reasonOf(sentence);
+    const reason = cue === null && !isAboutResponse(sentence, open) ? null : reasonOf(sentence);
     return cue === null && reason === null
       ? []
       : [{ why: sentence.text.trim(), reason, named: segmentIn(sentence.text) }];

@@ -32,7 +32,8 @@ export function segmentsOf(known: Readonly<Phases>): Segment[] {
       id: `D${i + 1}`,
       from,
       to,
-      minutes: start === null || end === null ? null : end - start,
+      // Whoever was told later than the next phase tells no length: a slip, or a reading that nobody meant.
+      minutes: start === null || end === null || end < start ? null : end - start,
       target: null,
       reason: null,
       why: null,
@@ -44,13 +45,18 @@ export function segmentsOf(known: Readonly<Phases>): Segment[] {
 /** A gap this long is a fact worth naming; minutes. */
 const leastGap = 15;
 
+/** Stretches in which nothing is told; an entry that names an end tells of all the time up to it. */
 export function gapsOf(timeline: readonly TimelineEntry[]): Gap[] {
   const timed = timeline
     .filter(({ minutes, time }) => minutes !== null && time !== null)
     .toSorted((a, b) => a.minutes! - b.minutes!);
-  return timed.slice(1).flatMap((entry, i): Gap[] => {
-    const before = timed[i]!;
-    const minutes = entry.minutes! - before.minutes!;
-    return minutes >= leastGap ? [{ from: before.time!, to: entry.time!, minutes, range: entry.range }] : [];
-  });
+  const gaps: Gap[] = [];
+  let [told, from] = [timed[0]?.minutes ?? 0, timed[0]?.time ?? ''];
+  for (const { minutes, time, endMinutes, end, range } of timed) {
+    const gap = minutes! - told;
+    if (gap >= leastGap) gaps.push({ from, to: time!, minutes: gap, range });
+    if (minutes! >= told) [told, from] = [minutes!, time!];
+    if (endMinutes !== null && end !== null && endMinutes > told) [told, from] = [endMinutes, end];
+  }
+  return gaps;
 }

@@ -98,10 +98,14 @@ export type TimelineEntry = {
   readonly end: TimeText | null;
   readonly approximate: boolean;
   readonly phase: Phase | null;
+  /** The phase stands in a column of its own, or the text begins with its name; else it was told from the words. */
+  readonly named: boolean;
   readonly text: string;
   readonly textRange: Range;
   /** Minutes since 1970 UTC when date and zone (or an assumed zone) are known, else since the first entry's midnight; `null` without a time. Of `T+5 min` in a list that names no clock time, minutes since T. */
   readonly minutes: number | null;
+  /** The same of `end`. */
+  readonly endMinutes: number | null;
   /** Number of the list or table it stands in; -1 for headings and paragraphs. */
   readonly list: number;
 };

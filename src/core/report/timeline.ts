@@ -89,6 +89,7 @@ function evidenceOf(moments: readonly Moment[], context: TimeContext): Evidence[
     if (after === null && !anchor && time && minutes !== null) anchor = { time, minutes };
     const phase = moment.phase ? (phasesIn(moment.phase)[0] ?? null) : null;
     const reached = phase ? [phase] : phasesIn(said);
+    const sure = phase !== null ? 'column' : explicitPhase(said) ? 'name' : 'words';
     const entry: TimelineEntry = {
       range: moment.range,
       time,
@@ -96,19 +97,14 @@ function evidenceOf(moments: readonly Moment[], context: TimeContext): Evidence[
       end: resolved?.end?.text ?? null,
       approximate: parts.approximate,
       phase: reached[0] ?? null,
+      named: sure !== 'words',
       text: said,
       textRange: rangeOf(text.spans, moment.range),
       minutes,
+      endMinutes: resolved?.end?.minutes ?? null,
       list: moment.block.group,
     };
-    const sure = phase !== null ? 'column' : explicitPhase(said) ? 'name' : 'words';
-    return [
-      {
-        entry,
-        phases: reached,
-        sure,
-      },
-    ];
+    return [{ entry, phases: reached, sure }];
   });
 }
 

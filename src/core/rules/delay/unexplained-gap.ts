@@ -1,6 +1,6 @@
 import { reasonOf } from '../../report/delay-rows.js';
 import type { Ledger } from '../../report/ledger.js';
-import type { Gap, Report } from '../../report/report.js';
+import type { Gap, Report, TimelineEntry } from '../../report/report.js';
 import { formatDuration } from '../../time/index.js';
 import type { Rule } from '../rule.js';
 
@@ -35,7 +35,7 @@ export const unexplainedGap: Rule<{ gap: { from: string; to: string; took: strin
         '',
         '- 09:00 start: orders fail',
         '- 09:20 detect: alert',
-        '- 09:21 Rollback begins',
+        '- 09:21 Release of 08:50 suspected',
         '⟦- 09:44 mitigate: rolled back⟧',
         '',
         '## Why the response was late',
@@ -50,7 +50,7 @@ export const unexplainedGap: Rule<{ gap: { from: string; to: string; took: strin
         '',
         '- 09:00 start: orders fail',
         '- 09:20 detect: alert',
-        '- 09:21 Rollback begins',
+        '- 09:21 Release of 08:50 suspected',
         '- 09:44 mitigate: rolled back',
         '',
         '## Why the response was late',
@@ -68,7 +68,7 @@ export const unexplainedGap: Rule<{ gap: { from: string; to: string; took: strin
         '',
         '- 9:00 発生：注文が失敗',
         '- 9:20 検知：通知',
-        '- 9:21 切り戻しを開始',
+        '- 9:21 8:50のリリースを疑う',
         '⟦- 9:44 暫定復旧：切り戻し完了⟧',
         '',
         '## 対応に時間を要した理由',
@@ -83,7 +83,7 @@ export const unexplainedGap: Rule<{ gap: { from: string; to: string; took: strin
         '',
         '- 9:00 発生：注文が失敗',
         '- 9:20 検知：通知',
-        '- 9:21 切り戻しを開始',
+        '- 9:21 8:50のリリースを疑う',
         '- 9:44 暫定復旧：切り戻し完了',
         '',
         '## 対応に時間を要した理由',
@@ -110,14 +110,25 @@ export const unexplainedGap: Rule<{ gap: { from: string; to: string; took: strin
   },
 };
 
-/** Before the mitigation, between it and the recovery, or outside of the incident (`null`). */
-function placeOf({ range, minutes }: Gap, { phases, timeline }: Report): 'before' | 'after' | null {
-  const end = timeline.find((entry) => entry.range === range)?.minutes;
+/** Before the mitigation, between it and the recovery, or outside of the incident and its one list (`null`). */
+function placeOf({ range, from, minutes }: Gap, { phases, timeline }: Report): 'before' | 'after' | null {
+  const entry = timeline.find((one) => one.range === range);
+  const before = timeline.find(({ time, end: until }) => time === from || until === from);
+  if (!entry || entry.list !== before?.list || isTold(before, entry)) return null;
+  const end = entry.minutes;
   const [start, stop] = [phases.start?.minutes, (phases.mitigate ?? phases.resolve)?.minutes];
   const over = phases.resolve?.minutes ?? stop;
   if (end == null || start == null || stop == null || over == null || end - minutes < start) return null;
   return end <= stop ? 'before' : end <= over ? 'after' : null;
 }
+
+const begins = /\b(?:start(?:s|ed|ing)?|beg[aiu]n\w*|initiat\w+|kick(?:s|ed)? off|trigger(?:s|ed)?|running)\b|開始|着手|始め|実行中/i;
+const completes = /\b(?:complet\w+|finish\w*|done|succe\w+|rolled (?:back|out)|deployed|restored)\b|完了|終了|成功|終え/i;
+const planned = /\b(?:expected|planned|scheduled|estimated|eta)\b|予定|見込み|見通し/i;
+
+/** Work that the one row begins and the other completes went on meanwhile; a plan has not happened. */
+const isTold = (before: TimelineEntry, entry: TimelineEntry): boolean =>
+  (begins.test(before.text) && completes.test(entry.text)) || planned.test(entry.text);
 
 /** The segment round it has a reason, or is asked for one; or a sentence names one of its ends, or how long it was. */
 function isExplained(gap: Gap, report: Report, { entries }: Ledger): boolean {

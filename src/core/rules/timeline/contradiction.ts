@@ -1,4 +1,5 @@
 import type { Phase, PhaseTime, Report } from '../../report/report.js';
+import type { Range } from '../../text/text.js';
 import type { Rule } from '../rule.js';
 
 type Times = { readonly time: string; readonly start: string };
@@ -51,6 +52,16 @@ export const contradiction: Rule<{ reported: Times; detect: Times; over: Times }
     },
     { en: ['## Timeline', '', '- 09:10 orders fail', '- 09:20 a customer called', '- 09:40 recovered'] },
     {
+      en: [
+        '## Timeline',
+        '',
+        '- 2026-03-01 18:10 UTC Rolled back the release of the shop, as announced',
+        '- 2026-03-02 09:10 UTC Orders began to fail',
+        '- 2026-03-02 09:20 UTC Alert',
+        '- 2026-03-02 09:40 UTC Orders work again',
+      ],
+    },
+    {
       ja: [
         '発生日時：2026年3月2日 9:53',
         '',
@@ -70,12 +81,13 @@ export const contradiction: Rule<{ reported: Times; detect: Times; over: Times }
     const { start } = phases;
     if (start?.minutes == null || !hasDay(start)) return;
     const early = timeline.find(
-      ({ minutes, text, time, approximate }) =>
+      ({ minutes, text, time, approximate, range }) =>
         minutes !== null &&
         !approximate &&
         minutes < start.minutes! &&
         hasDay({ time: time ?? '' }) &&
-        reported.test(text),
+        reported.test(text) &&
+        (isStated(start, report) || comesAfter(range, start, report)),
     );
     if (early && start.from !== 'prose')
       yield { range: early.timeRange, says: 'reported', with: timesOf(early.time!, start), level };
@@ -93,11 +105,25 @@ const ends: readonly (readonly [Phase, 'detect' | 'over'])[] = [
   ['resolve', 'over'],
 ];
 
+/** The report says it is that phase: in its metadata, in a phase column, or by the name that the row begins with. */
+const isStated = ({ from, range }: PhaseTime, { timeline }: Report): boolean =>
+  from === 'metadata' || timeline.some((entry) => entry.range === range && entry.named);
+
+/** The row stands where later ones do. A start that was only guessed, and a row before it, contradict nothing. */
+function comesAfter({ start: at }: Range, start: PhaseTime, { timeline }: Report): boolean {
+  const minutes = timeline.flatMap((entry) => entry.minutes ?? []);
+  const downward = minutes.filter((one, i) => i > 0 && one < minutes[i - 1]!).length * 2 > minutes.length;
+  return downward ? at < start.range.start : at > start.range.start;
+}
+
 /** The first phase that lies before the start. */
-function* wrongWay({ phases, timeline }: Report, start: PhaseTime) {
+function* wrongWay(report: Report, start: PhaseTime) {
+  const { phases, timeline } = report;
   for (const [phase, says] of ends) {
     const time = phases[phase];
     if (time?.minutes == null || time.minutes >= start.minutes! || !hasDay(time)) continue;
+    const isSaid = isStated(start, report) && isStated(time, report);
+    if (!isSaid && !comesAfter(time.range, start, report)) continue;
     const range = timeline.find((entry) => entry.range === time.range)?.timeRange ?? time.range;
     yield { range, says, with: timesOf(time.time, start) };
     return;

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../report/report.js';
+import type { Report, TimelineEntry } from '../../report/report.js';
 import type { Rule } from '../rule.js';
 
 /** An entry with a time that can be compared. */
@@ -35,15 +35,19 @@ export const timelineOrder: Rule<{ late: { time: string; other: string }; early:
     },
     { en: ['## Timeline', '', '- 23:50 first error', '- 00:10 recovered', '- 00:15 verified'] },
     { en: ['## Timeline', '', '- 09:40 recovered', '- 09:12 alert', '- 09:10 first error'] },
+    { en: ['## Key times', '', '- Detected: 09:10', '- Resolved: 09:40', '- Declared: 09:12'] },
     {
       ja: ['## 時系列', '', '- 9:10 最初のエラー', '- 9:30 切り戻し', '- 9:40 復旧', '- ⟦9:12⟧ 通知'],
       finds: ['late'],
     },
     { ja: ['## 時系列', '', '- 23:50 最初のエラー', '- 0:10 復旧', '- 0:15 確認'] },
   ],
-  *check({ timeline }) {
-    const timed = timeline.filter((entry): entry is Timed => entry.time !== null && entry.minutes !== null);
+  *check(report) {
+    const timed = report.timeline.filter(
+      (entry): entry is Timed => entry.time !== null && entry.minutes !== null && hasPlace(entry, report),
+    );
     for (const entries of byList(timed)) {
+      if (entries.every(isField)) continue;
       const kept = inOrder(entries);
       const strays = entries.filter((entry) => !kept.has(entry) && !entry.approximate);
       // A list that is written newest first is in order too.
@@ -52,6 +56,13 @@ export const timelineOrder: Rule<{ late: { time: string; other: string }; early:
     }
   },
 };
+
+/** Headings and rows stand in order; a sentence may tell of any time. */
+const hasPlace = ({ list, range }: TimelineEntry, { sections }: Report): boolean =>
+  list >= 0 || sections.some(({ headingRange }) => headingRange.start === range.start);
+
+/** "Detected: 09:12", the phase before its time: a list of fields has the order of its form. */
+const isField = ({ named, textRange, timeRange }: TimelineEntry): boolean => named && textRange.start < timeRange.start;
 
 function byList(timed: readonly Timed[]): Iterable<readonly Timed[]> {
   const lists = new Map<number, Timed[]>();
