@@ -1,7 +1,7 @@
 import type { Language } from '../text/text.js';
-import { inEnglish } from './en/action.js';
+import { inEnglish, isOpenEnglish } from './en/action.js';
 import * as en from './en/strength.js';
-import { inJapanese } from './ja/action.js';
+import { inJapanese, isOpenJapanese } from './ja/action.js';
 import * as ja from './ja/strength.js';
 import type { ActionStrength } from './types.js';
 import { anyOf, anyWord } from './words.js';
@@ -11,6 +11,10 @@ export function strengthOf(text: string, language: Language): ActionStrength {
   const start = text.slice(0, longest);
   return language === 'ja' ? inJapanese(start) : inEnglish(start);
 }
+
+/** The action's own words leave open when it is done. `vague` also stands for what was not understood. */
+export const isOpenEnded = (text: string, language: Language): boolean =>
+  (language === 'ja' ? isOpenJapanese : isOpenEnglish)(text.slice(0, longest));
 
 /** What is done stands at the beginning of an action; the rest explains. */
 const longest = 1500;

@@ -4,12 +4,13 @@ import { parseDurations } from '../time/index.js';
 import { sourceRange } from './prose.js';
 import type { Reason, Report, Sentence } from './report.js';
 import { type SegmentName, segmentIn, segmentNamed } from './segment-words.js';
+import type { ToldLength } from './told-lengths.js';
 
 /** A row of the delay table, an item or a sentence of its section: which part of the response, how long, and why. */
 export type DelayRow = {
   readonly id: string | null;
   readonly segment: SegmentName | null;
-  readonly took: { readonly minutes: number; readonly approximate: boolean; readonly range: Range } | null;
+  readonly took: Omit<ToldLength, 'of'> | null;
   /** What the row itself says it may take; minutes. */
   readonly target: number | null;
   readonly why: string | null;
@@ -99,15 +100,15 @@ function tookIn({ text: full, spans }: Sentence): Took | null {
   const place = length && parseDurations(full).find(({ minutes }) => minutes === length.minutes);
   if (!length || !place || more) return null;
   const whole = text.slice(0, length.start).trim().length + text.slice(length.end).trim().length <= 4;
-  return { minutes: length.minutes, approximate: length.approximate, range: sourceRange(spans, place), whole };
+  const { minutes, approximate } = length;
+  return { minutes, approximate, said: full.slice(place.start, place.end), range: sourceRange(spans, place), whole };
 }
 
 function closed({ whys, took, ...row }: Open): DelayRow {
   const reason = whys.map(reasonInRow).find((one) => one !== null) ?? null;
   const given = whys.filter((sentence) => reason !== null || !onlyPeople(sentence));
   const why = given.map(({ text }) => text.trim()).join(' ') || null;
-  const length = took && { minutes: took.minutes, approximate: took.approximate, range: took.range };
-  return { ...row, took: length, why, reason };
+  return { ...row, took, why, reason };
 }
 
 /** A person is no reason, and neither is what a person did not do. */

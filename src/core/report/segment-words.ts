@@ -12,7 +12,10 @@ const words: readonly (readonly [Phase, string])[] = [
   ['decide', 'deci(?:de|ded|sion)|approv(?:e|ed|al)|方針決定|判断|承認'],
   ['mitigate', 'mitigat(?:e|ed|ion)|workaround|roll(?:ed)? ?back|暫定(?:復旧|対応|処置|対処)|切り?戻し'],
   ['resolve', 'resol(?:ve|ved|ution)|recover(?:y|ed)?|restor(?:e|ed|ation)|fix(?:ed)?|(?:完全|全面)?復旧|解消|収束'],
-  ['detect', 'detect(?:ion|ed)?|notic(?:e|ed|ing)|spot(?:ted|ting)?|discover(?:y|ed)?|検知|検出|発見|発覚|気(?:づ|付)|覚知|認知'],
+  [
+    'detect',
+    'detect(?:ion|ed)?|notic(?:e|ed|ing)|spot(?:ted|ting)?|discover(?:y|ed)?|検知|検出|発見|発覚|気(?:づ|付)|覚知|認知',
+  ],
   ['start', 'start(?:ed)?|began|onset|beginning|(?:first )?impact|発生|開始'],
 ];
 

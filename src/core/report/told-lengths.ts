@@ -8,6 +8,8 @@ export type ToldLength = {
   readonly of: 'outage' | Phase;
   readonly minutes: number;
   readonly approximate: boolean;
+  /** As it is written. */
+  readonly said: string;
   readonly range: Range;
 };
 
@@ -85,13 +87,14 @@ function ofWhat({ text }: Sentence, { start, end }: FoundDuration): ToldLength['
 }
 
 const told = (
-  { spans }: Sentence,
+  { text, spans }: Sentence,
   { start, end, minutes, approximate }: FoundDuration,
   of: ToldLength['of'],
 ): ToldLength => ({
   of,
   minutes,
   approximate,
+  said: text.slice(start, end),
   range: sourceRange(spans, { start, end }),
 });
 

@@ -66,6 +66,16 @@ const core = (text: string): string =>
     .replace(/["“`][^"”`]{0,200}["”`]/g, '‹›')
     .trim();
 
+/** Its own words leave the end open: "improve", "consider", a question. An action that nobody understood says no such thing. */
+export function isOpenEnglish(text: string): boolean {
+  const [first = ''] = withoutDoer(core(text)).split(/(?<=[\p{Ll}\d)]{2}[.?!])\s+(?=\p{Lu})/u);
+  const bare = /^[^:.]{1,60}: +(\S.{7,})$/s.exec(first)?.[1] ?? first;
+  const put = build.exec(bare)?.[0];
+  return (
+    [vagueHead, vague, question].some((sign) => sign.test(bare)) || (!!put && noEndState.test(bare.slice(put.length)))
+  );
+}
+
 const verbs = [strongHead, vagueHead, weakHead, build];
 const order: readonly ActionStrength[] = ['vague', 'weak', 'medium', 'strong'];
 

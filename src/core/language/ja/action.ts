@@ -28,6 +28,15 @@ export function inJapanese(text: string): ActionStrength {
   return strongest(sentences.slice(0, 3).map(levelOf));
 }
 
+/** Its own words leave the end open: 「改善を図る」「検討する」. An action that nobody understood says no such thing. */
+export function isOpenJapanese(text: string): boolean {
+  const closing = text
+    .replace(/[(（][^)）]{0,80}[)）]/g, '')
+    .replace(/[。.\s]+$/, '')
+    .slice(-14);
+  return [open, endless, vague].some((sign) => sign.test(closing));
+}
+
 const order: readonly ActionStrength[] = ['vague', 'weak', 'medium', 'strong'];
 const strongest = (levels: readonly ActionStrength[]): ActionStrength =>
   order[Math.max(0, ...levels.map((level) => order.indexOf(level)))]!;

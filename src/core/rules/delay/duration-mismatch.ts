@@ -10,12 +10,12 @@ export const durationMismatch: Rule<{ other: { said: string; timeline: string } 
     en: {
       title: 'Durations agree with the timeline',
       why: 'Readers compare. Two different lengths of one outage make both doubtful, and the delays that were computed from them. Five minutes, 10 % and what "about" allows are let pass.',
-      other: 'Says {said}, the timeline says {timeline}; correct the one that is wrong',
+      other: 'Says "{said}", the timeline says {timeline}; correct the one that is wrong',
     },
     ja: {
       title: '所要時間が時系列と一致している',
       why: '読む方は見比べます。一つの停止に二つの長さがあると、どちらも、そこから計算した遅れも疑わしくなります。5分、10%、「約」の幅までは許容します。',
-      other: '本文では{said}、時系列では{timeline}です。誤っている方を直してください',
+      other: '本文では「{said}」、時系列では{timeline}です。誤っている方を直してください',
     },
   },
   examples: [
@@ -119,8 +119,8 @@ export const durationMismatch: Rule<{ other: { said: string; timeline: string } 
       if (!timeline || known.some((minutes) => isNear(length, minutes))) continue;
       // Texts that were not written for us measure all kinds of things.
       if (!ours && (isOfAnother(length.minutes, timeline) || isBetweenRows(length, report))) continue;
-      const [said, other] = [formatDuration(length.minutes, language), formatDuration(timeline, language)];
-      yield { range: length.range, says: 'other', with: { said, timeline: other }, level };
+      const other = formatDuration(timeline, language);
+      yield { range: length.range, says: 'other', with: { said: length.said, timeline: other }, level };
     }
   },
 };

@@ -122,8 +122,10 @@ function placeOf({ range, from, minutes }: Gap, { phases, timeline }: Report): '
   return end <= stop ? 'before' : end <= over ? 'after' : null;
 }
 
-const begins = /\b(?:start(?:s|ed|ing)?|beg[aiu]n\w*|initiat\w+|kick(?:s|ed)? off|trigger(?:s|ed)?|running)\b|開始|着手|始め|実行中/i;
-const completes = /\b(?:complet\w+|finish\w*|done|succe\w+|rolled (?:back|out)|deployed|restored)\b|完了|終了|成功|終え/i;
+const begins =
+  /\b(?:start(?:s|ed|ing)?|beg[aiu]n\w*|initiat\w+|kick(?:s|ed)? off|trigger(?:s|ed)?|running)\b|開始|着手|始め|実行中/i;
+const completes =
+  /\b(?:complet\w+|finish\w*|done|succe\w+|rolled (?:back|out)|deployed|restored)\b|完了|終了|成功|終え/i;
 const planned = /\b(?:expected|planned|scheduled|estimated|eta)\b|予定|見込み|見通し/i;
 
 /** Work that the one row begins and the other completes went on meanwhile; a plan has not happened. */

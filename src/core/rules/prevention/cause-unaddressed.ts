@@ -95,7 +95,8 @@ export const causeUnaddressed: Rule<{ numbered: { id: string }; cause: null }> =
       owing.every(({ id }) => id === null) &&
       open.length === owing.length
     )
-      yield { range: open[0]!.range, says: 'cause', level };
+      // Words alone are weak evidence: the fix of a cause may be told in none of its words.
+      yield { range: open[0]!.range, says: 'cause', level: 'info' };
   },
 };
 
@@ -108,6 +109,6 @@ function unanswered({ causes, language }: Report, actions: readonly Action[]): C
   return causes.filter((cause) => {
     if (!owes(cause) || (cause.id !== null && named.has(cause.id))) return false;
     const own = contentWords(cause.text, language);
-    return !words.some((other) => sharedWords(own, other) > 0);
+    return own.size > 0 && !words.some((other) => sharedWords(own, other) > 0);
   });
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { counted, isOver, isSoft } from '../soft-actions.js';
+import { counted, hasLastingFix, isOver, isSoft } from '../soft-actions.js';
 
 export const nonePrevents: Rule<{ none: { count: number } }> = {
   id: 'prevention/none-prevents',
@@ -28,14 +28,17 @@ export const nonePrevents: Rule<{ none: { count: number } }> = {
     { ja: ['## 再発防止策', '', '- A1（C1、予防）端末の表示に環境名を追加する'] },
   ],
   *check(report) {
-    const [first, ...others] = counted(report).filter((action) => !isSoft(action));
+    const all = counted(report);
+    const hard = all.filter((action) => !isSoft(action, report));
+    const [first, ...others] = hard;
     if (!first || !isOver(report)) return;
-    const all = [first, ...others];
-    if (all.some(({ kind }) => kind === null || kind === 'prevent')) return;
+    // What the report itself calls prevention may be weak; that is for another rule to say.
+    if (hard.some(({ kind }) => kind === null) || all.some(({ kind }) => kind === 'prevent')) return;
+    if (hasLastingFix(report)) return;
     yield {
       range: first.textRange,
       says: 'none',
-      with: { count: all.length },
+      with: { count: hard.length },
       related: others.map(({ textRange }) => textRange),
     };
   },

@@ -1,7 +1,7 @@
 import { looksInto } from '../../language/strength.js';
 import { openActions } from '../missing-field.js';
 import type { Rule } from '../rule.js';
-import { onlySoft } from '../soft-actions.js';
+import { isVague, onlySoft } from '../soft-actions.js';
 
 export const vagueAction: Rule<{ vague: null; look: null }> = {
   id: 'prevention/vague-action',
@@ -52,12 +52,8 @@ export const vagueAction: Rule<{ vague: null; look: null }> = {
   *check(report) {
     if (onlySoft(report).length > 0) return;
     const level = report.ours ? 'warning' : 'info';
-    for (const { strength, text, textRange, doneWhen } of openActions(report))
-      if (strength === 'vague' && doneWhen === null)
-        yield {
-          range: textRange,
-          says: looksInto(text, report.language) ? 'look' : 'vague',
-          level,
-        };
+    for (const action of openActions(report))
+      if (action.doneWhen === null && isVague(action, report))
+        yield { range: action.textRange, says: looksInto(action.text, report.language) ? 'look' : 'vague', level };
   },
 };
