@@ -191,7 +191,7 @@ function lackOf({ until, owner, risk }: Interim, { ours }: Report): Lack | null 
 }
 
 const ended =
-  /\buntil\b|\btill\b|\bthrough \d|\bA\d{1,3}\b|\b(?:revert|remov|end|undone|lift|re-enabl|restor|replac|supersed)(?:ed)?\b|\bno longer\b|まで|終了|解除|撤去|撤回|元に戻|戻した|再開|置き換え/i;
+  /\buntil\b|\btill\b|\bpermanent(?:ly)?\b|恒久|\bthrough \d|\bA\d{1,3}\b|\b(?:revert|remov|end|undone|lift|re-enabl|restor|replac|supersed)(?:ed)?\b|\bno longer\b|まで|終了|解除|撤去|撤回|元に戻|戻した|再開|置き換え/i;
 const none =
   /^\W*(?:none|n\/?a|nothing|not needed|no interim|no workaround)|^\s*(?:なし|無し|特になし|該当なし|不要|ありません)/i;
 const blank = /^[\s\-–—―ー]*$|^(?:tbd|未定)$/i;
