@@ -4,6 +4,9 @@ import { statusMethod } from '../server/protocol.js';
 import { answerFileRequests } from './files.js';
 import { newReport, newReportFromTemplate } from './new-report/command.js';
 import { clientOptions, sendSettingsOnChange } from './options.js';
+import type { MarkdownIt } from './preview/markdown-it.js';
+import { picturesFrom } from './preview/pictures.js';
+import { withPictures } from './preview/plugin.js';
 import { StatusItem } from './status.js';
 
 /** What other extensions, and tests, get. */
@@ -12,6 +15,8 @@ export type Extension = {
   readonly host: 'node' | 'browser';
   /** Resolves when the server answers. */
   readonly ready: Promise<void>;
+  /** Called by the built-in Markdown preview. */
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
 };
 
 /** The server starts by itself in the background: nothing in the editor waits for it. */
@@ -26,10 +31,12 @@ export function startExtension(
   client.onNotification(statusMethod, (news) => status.update(news));
   client.onDidChangeState(({ newState }) => status.serverIs(newState));
   answerFileRequests(client);
+  const pictures = picturesFrom(client);
   context.subscriptions.push(
     client,
     status,
     output,
+    pictures,
     sendSettingsOnChange(client),
     commands.registerCommand('hansei.newReport', (...given) => newReport(client, given)),
     commands.registerCommand('hansei.newReportFromTemplate', (...given) => newReportFromTemplate(client, given)),
@@ -38,7 +45,7 @@ export function startExtension(
   );
   const ready = client.start();
   ready.catch((error: unknown) => output.error(String(error)));
-  return { host, ready };
+  return { host, ready, extendMarkdownIt: (md) => withPictures(md, pictures) };
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

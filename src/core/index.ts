@@ -9,6 +9,7 @@ export type { LedgerSheet } from './ledger.js';
 export { ledger, ledgerTable } from './ledger.js';
 export type { LintOptions, LintResult, LintState } from './lint.js';
 export { lint, refuse } from './lint.js';
+export { pictureOf } from './picture/picture.js';
 export type { Facts } from './report/facts.js';
 export { facts } from './report/facts.js';
 export type { Report, Status } from './report/report.js';

@@ -2,6 +2,7 @@ import type { Config } from './config.js';
 import { readReport } from './lint.js';
 import { nestingOf } from './markdown/nesting.js';
 import type { LedgerEntry } from './report/ledger.js';
+import { phaseNames, toldReason } from './report/names.js';
 import type { Phase } from './report/report.js';
 import type { Form } from './schema/form.js';
 import { type Language, linesOf } from './text/text.js';
@@ -73,13 +74,8 @@ export function ledgerTable({ segments }: LedgerSheet, language: Language): stri
   const said = words[language];
   const length = (minutes: number | null): string =>
     minutes === null ? said.unknown : formatDuration(minutes, language);
-  const reasonOf = ({ reason, why, isExplained, owesReason }: LedgerLine): string => {
-    // Who wrote the reason's name before the reason need not read it twice.
-    const isNamed = reason === null || /^[^:：]{1,24}[:：]/.test(why ?? '');
-    const name = isNamed ? null : (reasonNames[language][reason] ?? reason);
-    const told = [name, why].filter((part) => part !== null).join(language === 'ja' ? '：' : ': ');
-    return told !== '' ? told : owesReason && !isExplained ? said.missing : '';
-  };
+  const reasonIn = ({ isExplained, owesReason, ...told }: LedgerLine): string =>
+    toldReason(told, language) || (owesReason && !isExplained ? said.missing : '');
   return [
     [...said.head],
     ...segments.map((line) => [
@@ -87,7 +83,7 @@ export function ledgerTable({ segments }: LedgerSheet, language: Language): stri
       `${phaseNames[language][line.from]} → ${phaseNames[language][line.to]}`,
       length(line.minutes),
       line.target === null ? '' : `${length(line.target)}${line.isOverTarget ? said.over : ''}`,
-      reasonOf(line),
+      reasonIn(line),
     ]),
   ];
 }
@@ -106,49 +102,3 @@ const words = {
     missing: '（理由の記載なし）',
   },
 } as const;
-
-export const phaseNames: Readonly<Record<Language, Readonly<Record<Phase | 'notice', string>>>> = {
-  en: {
-    start: 'start',
-    detect: 'detect',
-    acknowledge: 'acknowledge',
-    engage: 'engage',
-    escalate: 'escalate',
-    diagnose: 'diagnose',
-    decide: 'decide',
-    mitigate: 'mitigate',
-    resolve: 'resolve',
-    notice: 'first notice',
-  },
-  ja: {
-    start: '発生',
-    detect: '検知',
-    acknowledge: '対応開始',
-    engage: '担当部署着手',
-    escalate: 'エスカレーション',
-    diagnose: '原因特定',
-    decide: '方針決定',
-    mitigate: '暫定復旧',
-    resolve: '復旧',
-    notice: '第一報',
-  },
-};
-
-/** D1 to D12 where people call them by other words. */
-const reasonNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { 'between-parties': 'between parties' },
-  ja: {
-    detection: '検知',
-    triage: '優先度の判断',
-    routing: '担当の振り分け',
-    escalation: 'エスカレーション',
-    'between-parties': '関係者間',
-    access: '権限',
-    knowledge: '知識・手順',
-    diagnosis: '原因の切り分け',
-    decision: '判断・承認',
-    execution: '作業',
-    staffing: '体制',
-    closure: '終息の判断',
-  },
-};

@@ -1,5 +1,5 @@
 import type { Config, Facts, Finding, Fix, Language, LintResult, LintState, Range } from '../core/index.js';
-import { facts, lint } from '../core/index.js';
+import { facts, lint, pictureOf } from '../core/index.js';
 import { type TeamForm, teamForms } from './forms.js';
 
 /** All an engine needs to judge one text; plain data, so that it can cross to a worker. */
@@ -37,6 +37,8 @@ export type Asks = {
   readonly lint: { readonly request: LintRequest; readonly answer: LintAnswer };
   /** Fixes of the findings that touch a range, preferred ones first. */
   readonly fixes: { readonly request: LintRequest & { readonly range: Range }; readonly answer: FixesAnswer };
+  /** HTML of the report's timeline and ledger; empty for a text that was refused. */
+  readonly picture: { readonly request: LintRequest; readonly answer: string };
 };
 
 export type Ask<K extends keyof Asks> = { readonly kind: K } & Asks[K]['request'];
@@ -102,6 +104,10 @@ function answersBy(judged: Judge): Answers {
       return findings
         .filter(({ range }) => range.start <= request.range.end && request.range.start <= range.end)
         .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+    },
+    async picture(request) {
+      const { reports } = await judged(request);
+      return reports.map(pictureOf).join('');
     },
   };
 }

@@ -66,6 +66,9 @@ export type NewReportAnswer = {
 /** Request, client → server, no parameters: the names of all profiles. */
 export const profilesMethod = 'hansei/profiles';
 
+/** Request, client → server, with `{ uri }` of an open document: HTML for its preview, empty when it is no report. */
+export const pictureMethod = 'hansei/picture';
+
 /** Requests, server → client, with `{ uri }`. */
 export const statMethod = 'hansei/stat';
 export type Stat = { readonly kind: 'file' | 'folder' | 'other'; readonly size: number } | null;

@@ -16,7 +16,8 @@ import { configsOf } from './configs.js';
 import { debounce } from './debounce.js';
 import { editorFiles } from './files.js';
 import { newReportFor, profilesFor } from './new-report.js';
-import { type NewReportParams, newReportMethod, profilesMethod } from './protocol.js';
+import { pictureFor } from './picture.js';
+import { type NewReportParams, newReportMethod, pictureMethod, profilesMethod } from './protocol.js';
 import { type Session, sessionOf, settingsFrom } from './session.js';
 
 export type Host = {
@@ -87,6 +88,10 @@ function start(connection: Connection, host: Host, session: Session): void {
     const document = documents.get(params.textDocument.uri);
     if (document === undefined) return [];
     return actionsFor(params, document, await configs.forDocument(document.uri), { session, engine });
+  });
+  connection.onRequest(pictureMethod, async ({ uri }: { readonly uri: string }) => {
+    const document = documents.get(uri);
+    return document === undefined ? '' : pictureFor(document, await configs.forDocument(uri), { session, engine });
   });
   connection.onRequest(newReportMethod, async (params: NewReportParams) =>
     newReportFor(params, await configs.forFolder(params.folder), session),

@@ -11,6 +11,7 @@ await prepare(here);
 const { openBrowser } = await import('./browser.mjs');
 const { installExtension, startServer } = await import('./server.mjs');
 const { picture, throughTheEyes } = await import('./eyes.mjs');
+const { preview } = await import('./preview.mjs');
 
 const out = join(here, 'out');
 const harness = join(out, 'harness');
@@ -43,6 +44,7 @@ try {
       });
       await throughTheEyes({ browser, server, workspace: await newWorkspace('eyes'), out, check });
       await picture({ browser, server, workspace: await newWorkspace('picture'), out });
+      await preview({ browser, server, workspace: await newWorkspace('preview'), out, check });
       await server.stop();
     },
   };

@@ -1,5 +1,5 @@
-import { phaseNames } from '../ledger.js';
 import type { LedgerEntry } from '../report/ledger.js';
+import { phaseNames } from '../report/names.js';
 import type { Phase, Report, Section } from '../report/report.js';
 import type { Edit, Language, Range } from '../text/text.js';
 import { formatDuration } from '../time/index.js';
