@@ -4,6 +4,7 @@ import { RE2JS } from 're2js';
 import type { Form } from './schema/form.js';
 import { schemas } from './schema/generated/schemas.js';
 import { keyword, keywordSchema } from './schema/keyword.js';
+import { pointer } from './schema/pointer.js';
 import { ours } from './schema/profiles.js';
 import { formOf, type Json, type Validate } from './schema/shape.js';
 
@@ -40,7 +41,7 @@ export function compileForm(schema: unknown, profile: string, load: (ref: string
   for (const [ref, value] of loaded) ajv.addSchema({ ...value, $id: ref });
   const validate: Validate = ajv.compile(own);
   const resolve = (ref: string): Json | null =>
-    ref.startsWith('#/') ? pointer(own, ref) : (loaded.get(ref) ?? ours(ref));
+    ref.startsWith('#/') ? pointer(own, ref.slice(1)) : (loaded.get(ref) ?? ours(ref));
   return formOf(profile, { schema: own, resolve }, validate);
 }
 
@@ -73,13 +74,4 @@ function localised(schema: unknown, load: (ref: string) => unknown, loaded: Map<
   const copy = visit(schema, 0);
   if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) throw new Error('schema is not a JSON object');
   return copy as Json;
-}
-
-function pointer(schema: Json, ref: string): Json | null {
-  let value: unknown = schema;
-  for (const part of ref.slice(2).split('/')) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Json)[key] : null;
-  }
-  return typeof value === 'object' && value !== null ? (value as Json) : null;
 }

@@ -6,7 +6,7 @@ import { rules } from './rules/index.js';
 import { wrongOption } from './rules/options.js';
 import type { Level } from './rules/rule.js';
 import { validateConfig } from './schema/generated/validators.js';
-import { formFor } from './schema/profiles.js';
+import { formFor, profiles } from './schema/profiles.js';
 import { nearest } from './text/nearest.js';
 import { type Language, linesOf, type Range } from './text/text.js';
 
@@ -146,7 +146,7 @@ function* nameProblems(tree: Node): Generator<Found> {
   for (const [name, node] of pairsOf(nodeAt(tree, ['rules'])))
     if (!configurable.includes(name))
       yield unknownName('rules', { name, node, known: configurable, en: 'rule', ja: '規則' });
-  const roles = formFor('standard')?.sections.map(({ role }) => role) ?? [];
+  const roles = profiles.flatMap((profile) => formFor(profile)?.sections.map(({ role }) => role) ?? []);
   for (const [name, node] of pairsOf(nodeAt(tree, ['headings'])))
     if (!roles.includes(name) && !hasOwnSchema(tree))
       yield unknownName('headings', { name, node, known: roles, en: 'role', ja: '役割' });

@@ -99,6 +99,7 @@ function settingsFor(report: Report, { forms, now }: LintOptions): Settings {
   return {
     now,
     blanks: form ? blanksOf(form, report) : {},
+    keys: form?.keys.map(({ key }) => key) ?? [],
     options: {},
   };
 }
@@ -107,7 +108,7 @@ type Run = LintOptions & { readonly settings: Settings; readonly language: Langu
 
 function* findingsOf(rule: Rule, report: Report, run: Run): Generator<Finding> {
   const set = ruleLevel(run.config, rule.id);
-  if (set?.level === 'off') return;
+  if (set?.level === 'off' || (rule.internal && report.forCustomers)) return;
   const settings = { ...run.settings, options: chosenOptions(rule, set?.options ?? {}) };
   for (const problem of rule.check(report, settings)) {
     const level = levelFor(rule, problem, { set: set?.level ?? null, strict: run.config.strict, report });

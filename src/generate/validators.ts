@@ -2,7 +2,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { keyword, keywordSchema } from '../core/schema/keyword.js';
 
-export const schemaFiles = ['report.schema.json', 'standard.schema.json', 'config.schema.json'] as const;
+export const schemaFiles = [
+  'report.schema.json',
+  'standard.schema.json',
+  'customer.schema.json',
+  'config.schema.json',
+] as const;
 
 /** The options of every validator of ours. A typo in a schema, known keyword or our own, throws here. */
 const options = {
@@ -29,6 +34,7 @@ export function validators(read: (file: string) => string): Record<string, strin
   for (const schema of Object.values(schemas)) ajv.addSchema(bare(schema) as Json);
   const exports = {
     validateStandard: id(schemas, 'standard.schema.json'),
+    validateCustomer: id(schemas, 'customer.schema.json'),
     validateConfig: id(schemas, 'config.schema.json'),
   };
   return {
@@ -84,5 +90,6 @@ function moduleOf(code: string): string {
 function dataOf(schemas: Record<string, Json>): string {
   const used = Object.entries(schemas).filter(([name]) => name !== 'config.schema.json');
   const data = JSON.stringify(Object.fromEntries(used), null, 1);
-  return `// Generated from schemas/ by \`npm run generate\`.\ntype Json = { readonly [key: string]: unknown };\n\nexport const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.json', Json>> = ${data};\n`;
+  const names = used.map(([name]) => `'${name}'`).join(' | ');
+  return `// Generated from schemas/ by \`npm run generate\`.\ntype Json = { readonly [key: string]: unknown };\n\nexport const schemas: Readonly<Record<${names}, Json>> = ${data};\n`;
 }

@@ -1,4 +1,4 @@
-import { linesOf } from '../core/index.js';
+import { linesOf, schemaNames } from '../core/index.js';
 import { isFenced, type Loading, outside, type Problem, problemOf, readData } from './config-file.js';
 import type { Said } from './files.js';
 import { compiledForm, type TeamForm } from './forms.js';
@@ -10,7 +10,7 @@ export type TeamSchema = { readonly team: TeamForm } | { readonly problem: Probl
 const filesLimit = 50;
 
 /** Our own schemas, which the compiler knows by these names. */
-const ours = new Set(['report.schema.json', 'standard.schema.json']);
+const ours = new Set(schemaNames);
 
 export async function loadTeamSchema(loading: Loading, file: string, profile: string): Promise<TeamSchema> {
   const read = new Map<string, Json>();

@@ -14,6 +14,7 @@ export {
 } from './clause.js';
 export { asksWhyLate, delayCue, delayFactor, notLateCue } from './delay.js';
 export { languageOf } from './detect.js';
+export { type LetterCue, letterCue } from './letter.js';
 export { phaseOf } from './phase.js';
 export { changeCue, preventionCue } from './prevention.js';
 export { quotations, spoken } from './quotations.js';

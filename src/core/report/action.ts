@@ -18,7 +18,7 @@ export type Parts = {
 type Input = { readonly source: string; readonly language: Language };
 
 const doneMark =
-  /✅|☑|✔|\[[xX]\]|\b(?:done|completed?|merged|fixed|deployed|shipped|closed)\b[.)\]]*\s*$|^\s*(?:\[?\(?done\b|completed?\b[:\])])|[(（](?:done|shipped|completed?|released|deployed)\b|完了|実施済|対応済|済み?[)）]?\s*$/iu;
+  /✅|☑|✔|\[[xX]\]|\b(?:done|completed?|merged|fixed|deployed|shipped|closed)\b[.)\]]*\s*$|^\s*(?:\[?\(?done\b|completed?\b[:\])])|[(（](?:done|shipped|completed?|released|deployed)\b|[·•,;—–]\s*(?:done|completed|in place|live) (?:on|since)\b|完了|実施済|対応済|済み?[)）]?\s*$/iu;
 const declinedMark =
   /\b(?:won't (?:do|fix)|will not (?:be )?(?:do|fix|done|fixed)|wontfix|declined|rejected:|not planned|decided (?:against|not to))|見送|実施しない|対応しない|採用しない|却下/i;
 const ideaMark =

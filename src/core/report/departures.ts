@@ -1,7 +1,8 @@
 import type { FrontMatter } from '../markdown/front-matter.js';
 import type { Departure, Form } from '../schema/form.js';
 import type { Range } from '../text/text.js';
-import type { Answer, Question, Section } from './report.js';
+import { toldInLetter } from './letter.js';
+import type { Answer, Question, Section, Sentence } from './report.js';
 
 /** The section that a question owes when nothing in the report answers it. */
 export const dutyOf: Readonly<Record<Question, string>> = {
@@ -16,6 +17,7 @@ type Facts = {
   readonly form: Form;
   readonly frontMatter: FrontMatter;
   readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
   readonly answered: Readonly<Record<Question, Answer>>;
   readonly source: string;
   /** Where something that is missing is reported: the title, else the first line. */
@@ -34,14 +36,16 @@ export function departuresOf(facts: Facts): Departure[] {
 }
 
 /** Sections with content, and those whose question is answered elsewhere. */
-function sectionValues({ form, sections, answered, source }: Facts): Record<string, { text: string }> {
+function sectionValues(facts: Facts): Record<string, { text: string }> {
+  const { form, sections, answered, source } = facts;
+  const told = form.forCustomers ? toldInLetter(facts) : null;
   const values: [string, { text: string }][] = [];
   for (const { role } of form.sections) {
     const present = sections.filter(({ roles }) => roles.includes(role));
     const filled = present.filter((section) => section.filled);
     const question = Object.entries(dutyOf).find(([, duty]) => duty === role)?.[0] as Question | undefined;
-    const answer = question ? answered[question].how : filled.length > 0 ? 'section' : 'no';
-    if (answer === 'no' || (present.length > 0 && filled.length === 0)) continue;
+    const isAnswered = question ? answered[question].how !== 'no' : filled.length > 0 || told?.has(role) === true;
+    if (!isAnswered || (present.length > 0 && filled.length === 0)) continue;
     values.push([role, { text: filled.map(({ body }) => source.slice(body.start, body.end).trim()).join('\n') }]);
   }
   return Object.fromEntries(values);

@@ -19,10 +19,18 @@ export function dutiesOf({ departures, sections }: Report): Duty[] {
   return departures.flatMap(({ keyword, path, range }) => {
     const role = /^\/sections\/([^/]+)$/.exec(path)?.[1];
     if (keyword !== 'required' || !role) return [];
-    const section = sections.find(({ roles, filled }) => roles.includes(role) && !filled) ?? null;
+    const empty = sections.filter(({ roles, filled }) => roles.includes(role) && !filled);
+    // A heading that names several parts stands in for one that has no heading of its own.
+    const section = empty.find(({ roles }) => roles[0] === role) ?? empty[0] ?? null;
     return [{ role, question: questionOf(role), section, range: section?.headingRange ?? range }];
   });
 }
+
+/** Sections of which a rule of its own says that nothing is there. */
+const spokenFor: ReadonlySet<string> = new Set(['apology', 'next']);
+
+/** What is missing without a rule that speaks of it. */
+export const isPlain = ({ role, question }: Duty): boolean => question === null && !spokenFor.has(role);
 
 /** What a hole weighs: an error once a report that was written for us is closed, else a warning. */
 export const weight = ({ ours, status }: Report): 'error' | 'warning' =>

@@ -12,8 +12,12 @@ const whole =
 const slots =
   /‹[^›\n]{1,80}›|\{\{[^}\n]{1,60}\}\}|\[(?:insert|fill in|your|describe)\b[^\]\n]{0,80}\](?!\()|<(?:insert|fill in|your)\b[^>\n]{0,60}>|\bYYYY-MM-DD\b/giu;
 
-/** Anything but blanks, punctuation and a placeholder. */
-export const saysSomething = (text: string): boolean => /[\p{L}\p{N}\p{S}]/u.test(text) && !whole.test(text);
+/** The line that ends a Japanese letter. */
+const closing = /^\s*以\s?上\s*。?\s*$/;
+
+/** Anything but blanks, punctuation, a placeholder and the closing line. */
+export const saysSomething = (text: string): boolean =>
+  /[\p{L}\p{N}\p{S}]/u.test(text) && !whole.test(text) && !closing.test(text);
 
 type Within = { readonly form: Form; readonly source: string };
 

@@ -70,6 +70,7 @@ export function read(parsed: Parsed, options: ReadOptions, before: Remembered | 
     range: { start: 0, end: source.length },
     language,
     profile: options.form.profile,
+    forCustomers: options.form.forCustomers,
     ours: frontMatter.entries.some(({ key }) => key === 'hansei'),
     status: statusOf(value('status')),
     title,
@@ -86,7 +87,7 @@ export function read(parsed: Parsed, options: ReadOptions, before: Remembered | 
     sentences,
     blame: blameOf({ sections, sentences, actions, frontMatter }, options),
     suppressions: suppressionsOf(source, blocks),
-    departures: departuresOf({ form: options.form, frontMatter, sections, answered, source, top }),
+    departures: departuresOf({ form: options.form, frontMatter, sections, sentences, answered, source, top }),
   };
   return { report: weighed(facts, options.severities), remembered };
 }

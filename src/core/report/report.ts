@@ -236,6 +236,8 @@ export type Report = {
   readonly range: Range;
   readonly language: Language;
   readonly profile: string;
+  /** It leaves the house, for those who were affected. */
+  readonly forCustomers: boolean;
   /** The front matter says `hansei`: written for us, so the whole form is owed. */
   readonly ours: boolean;
   readonly status: Status | null;

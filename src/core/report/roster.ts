@@ -23,7 +23,7 @@ export function rosterOf(report: Pick<Report, 'sentences' | 'actions' | 'frontMa
   };
   for (const { key, value } of report.frontMatter.entries)
     if (
-      /^(?:authors?|owners?|accountable|reporter|responders?|participants|commander|scribe|作成者|担当者?|報告責任者)$/.test(
+      /^(?:authors?|owners?|accountable|reporter|responders?|reviewer|approver|participants|commander|scribe|作成者|担当者?|報告責任者)$/.test(
         key,
       )
     )

@@ -21,13 +21,14 @@ export function insertSection(role: string, report: Report, { blanks }: Settings
 type Blanks = Settings['blanks'];
 
 /** Before the section that follows it in the form; a report keeps its own order. */
-function placeFor(order: number, { sections, range }: Report, blanks: Blanks): number {
+function placeFor(order: number, { sections, sentences, range }: Report, blanks: Blanks): number {
   let best: { order: number; start: number } | null = null;
   for (const { roles, rank, headingRange } of sections) {
     const other = blanks[roles[0] ?? '']?.order ?? 0;
     if (rank <= 6 && other > order && (!best || other < best.order)) best = { order: other, start: headingRange.start };
   }
-  return best?.start ?? range.end;
+  const last = sentences.at(-1);
+  return best?.start ?? (last && /^以\s?上。?$/.test(last.text.trim()) ? last.range.start : range.end);
 }
 
 /** The form's own rank below its parent; without the parent that of the report's other sections. */

@@ -56,6 +56,8 @@ export type Settings<O extends Options = Options> = {
   /** Ready-printed blank sections by role, in the report's language and for its status; for fixes and messages. */
   readonly blanks: Readonly<Record<string, Blank>>;
   readonly options: Chosen<O>;
+  /** Keys of the front matter that the form knows. */
+  readonly keys: readonly string[];
 };
 
 /** A change offered for a problem. `safe`: right without a look, so `--fix` and fix-all may apply it. */
@@ -72,6 +74,8 @@ export type Rule<S extends Says = Says, O extends Options = Options> = {
   readonly examples: readonly Example[];
   /** The rule compares with today: at most a warning, and never fails a build by itself. */
   readonly clock?: true;
+  /** Asks for what stays in the house (owners, evidence, targets): silent in reports for customers. */
+  readonly internal?: true;
   readonly options?: O;
   check(report: Report, settings: Settings<O>): Iterable<ProblemOf<S>>;
   /** Run only on request. */

@@ -41,8 +41,6 @@ export type SectionForm = {
 export type KeyForm = {
   readonly key: string;
   readonly order: number;
-  /** Some status demands it: the template writes it. */
-  readonly required: boolean;
   /** The values it may have; empty: free text. */
   readonly values: readonly string[];
 } & Readonly<Record<Language, Words>>;
@@ -59,9 +57,20 @@ export type RoleIndex = {
   readonly ends: ReadonlyMap<string, readonly string[]>;
 };
 
+/** How a report of the form is laid out in one language. */
+export type Layout = {
+  /** The template numbers the main sections. */
+  readonly numbered: boolean;
+  /** The last line, e.g. 以上. */
+  readonly closing: string | null;
+};
+
 /** A schema made ready: keys and sections in order, their headings, and the compiled validator. */
 export type Form = {
   readonly profile: string;
+  /** Reports leave the house, for those who were affected. */
+  readonly forCustomers: boolean;
+  readonly layout: Readonly<Record<Language, Layout>>;
   readonly keys: readonly KeyForm[];
   readonly sections: readonly SectionForm[];
   readonly index: RoleIndex;

@@ -16,6 +16,8 @@ const words = {
     example: text,
     aliases: { type: 'array', items: text, uniqueItems: true },
     within: { type: 'array', items: text, uniqueItems: true },
+    numbered: { type: 'boolean' },
+    closing: text,
   },
 };
 const status = { enum: ['ongoing', 'mitigated', 'resolved', 'closed'] };
@@ -25,7 +27,8 @@ export const keywordSchema = {
   additionalProperties: false,
   properties: {
     order: { type: 'number' },
-    rank: { type: 'integer', minimum: 1, maximum: 6 },
+    rank: { type: ['integer', 'null'], minimum: 1, maximum: 6 },
+    audience: { enum: ['customers'] },
     from: status,
     until: status,
     columns: {

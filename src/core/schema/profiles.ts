@@ -1,21 +1,36 @@
 import type { Form } from './form.js';
 import { schemas } from './generated/schemas.js';
-import { validateStandard } from './generated/validators.js';
-import { formOf, type Json } from './shape.js';
+import { validateCustomer, validateStandard } from './generated/validators.js';
+import { pointer } from './pointer.js';
+import { formOf, type Json, type Validate } from './shape.js';
 
-export const profiles = ['standard'] as const;
+export const profiles = ['standard', 'customer'] as const;
+type Profile = (typeof profiles)[number];
 
-let standard: Form | null = null;
+const validators: Readonly<Record<Profile, Validate>> = { standard: validateStandard, customer: validateCustomer };
+
+const ready = new Map<Profile, Form>();
 
 /** Our own form of a profile; `null` for a profile that is not ours. */
-export function formFor(profile: string): Form | null {
-  if (profile !== 'standard') return null;
-  standard ??= formOf('standard', { schema: schemas['standard.schema.json'], resolve: ours }, validateStandard);
-  return standard;
+export function formFor(name: string): Form | null {
+  const profile = profiles.find((known) => known === name);
+  if (!profile) return null;
+  const known = ready.get(profile);
+  if (known) return known;
+  const form = formOf(profile, { schema: schemas[`${profile}.schema.json`], resolve: ours }, validators[profile]);
+  ready.set(profile, form);
+  return form;
 }
 
-/** One of our schemas by file name, `$id` or either with a fragment; `null` for others. */
+const files: Readonly<Record<string, Json>> = schemas;
+
+/** Names of our schema files, which other schemas may refer to. */
+export const schemaNames: readonly string[] = Object.keys(schemas);
+
+/** One of our schemas by file name or `$id`, or what a fragment points to in it; `null` for others. */
 export function ours(ref: string): Json | null {
-  const name = ref.split('#')[0]!.split('/').at(-1) ?? '';
-  return name === 'report.schema.json' || name === 'standard.schema.json' ? schemas[name] : null;
+  const [file = '', fragment = ''] = ref.split('#');
+  const name = file.split('/').at(-1) ?? '';
+  const schema = Object.hasOwn(files, name) ? files[name]! : null;
+  return schema && fragment !== '' ? pointer(schema, fragment) : schema;
 }

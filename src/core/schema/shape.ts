@@ -1,4 +1,4 @@
-import type { Column, Form, KeyForm, SectionForm, Verdict, Words } from './form.js';
+import type { Column, Form, KeyForm, Layout, SectionForm, Verdict, Words } from './form.js';
 import { keyword } from './keyword.js';
 import { roleIndex } from './roles.js';
 
@@ -16,29 +16,38 @@ type Source = { readonly schema: Json; readonly resolve: (ref: string) => Json |
 /** Schema and compiled validator → Form. `resolve` answers `$ref`; what it does not know holds no annotations. */
 export function formOf(profile: string, { schema, resolve }: Source, validate: Validate): Form {
   const properties = new Map<string, Json>();
-  const required = new Set<string>();
+  let note: Json = {};
   for (const part of partsOf(schema, resolve, new Set())) {
-    for (const [name, value] of entries(part['properties'])) properties.set(name, merge(properties.get(name), value));
-    if (Array.isArray(part['required'])) for (const name of part['required']) required.add(String(name));
+    for (const [name, value] of entries(part['properties']))
+      properties.set(name, merge(properties.get(name), referred(value, resolve)));
+    note = { ...note, ...annotation(part) };
   }
-  const sections: SectionForm[] = [];
-  for (const [role, value] of sectionsOf(properties.get('sections'), resolve)) {
-    const section = sectionForm(role, value);
-    if (section) sections.push(section);
-  }
-  const keys: KeyForm[] = [];
-  for (const [key, value] of properties) {
-    const note = annotation(value);
-    if (key !== 'sections' && note['order'] !== undefined)
-      keys.push({ ...keyForm(key, value), required: required.has(key) });
-  }
+  const sections = [...sectionsOf(properties.get('sections'), resolve)]
+    .flatMap(([role, value]) => sectionForm(role, value) ?? [])
+    .toSorted((a, b) => a.order - b.order);
+  const keys = [...properties]
+    .filter(([key, value]) => key !== 'sections' && annotation(value)['order'] !== undefined)
+    .map(([key, value]) => keyForm(key, value));
   return {
     profile,
+    forCustomers: note['audience'] === 'customers',
+    layout: { en: layoutOf(record(note['en'])), ja: layoutOf(record(note['ja'])) },
     index: roleIndex(sections),
     keys: keys.toSorted((a, b) => a.order - b.order),
-    sections: sections.toSorted((a, b) => a.order - b.order),
+    sections,
     validate: (value) => verdicts(validate, value, properties),
   };
+}
+
+const layoutOf = (words: Json): Layout => ({
+  numbered: words['numbered'] === true,
+  closing: typeof words['closing'] === 'string' ? words['closing'] : null,
+});
+
+/** What a schema refers to, with what it says itself. */
+function referred(schema: Json, resolve: Source['resolve']): Json {
+  const target = typeof schema['$ref'] === 'string' ? resolve(schema['$ref']) : null;
+  return target ? merge(target, schema) : schema;
 }
 
 /** All sub-schemas that speak of the same instance: the schema, what it refers to, and its branches. */
@@ -64,14 +73,20 @@ function* sectionsOf(sections: Json | undefined, resolve: Source['resolve']): Ge
   yield* merged;
 }
 
-/** Later annotations add to earlier ones word by word, so that a team can rename one heading. */
+/** Later annotations add to earlier ones word by word; a heading that is renamed is still known by its old name. */
 function merge(old: Json | undefined, more: Json): Json {
   if (!old) return more;
   const [a, b] = [annotation(old), annotation(more)];
   const note: Record<string, unknown> = { ...a, ...b };
-  for (const language of ['en', 'ja']) note[language] = { ...record(a[language]), ...record(b[language]) };
+  for (const language of ['en', 'ja']) note[language] = mergeWords(record(a[language]), record(b[language]));
   const properties = { ...record(old['properties']), ...record(more['properties']) };
   return { ...old, ...more, [keyword]: note, properties };
+}
+
+function mergeWords(old: Json, more: Json): Json {
+  const renamed = 'heading' in more ? [old['heading'], old['past']].filter((name) => typeof name === 'string') : [];
+  const all = (key: string) => [...new Set([...list(old[key]), ...list(more[key])])];
+  return { ...old, ...more, aliases: [...all('aliases'), ...renamed], within: all('within') };
 }
 
 function sectionForm(role: string, schema: Json): SectionForm | null {
@@ -89,7 +104,7 @@ function sectionForm(role: string, schema: Json): SectionForm | null {
   };
 }
 
-function keyForm(key: string, schema: Json): Omit<KeyForm, 'required'> {
+function keyForm(key: string, schema: Json): KeyForm {
   const values = Array.isArray(schema['enum']) ? schema['enum'] : 'const' in schema ? [schema['const']] : [];
   return { key, order: Number(annotation(schema)['order']), values: values.map(String), ...bothWords(schema) };
 }

@@ -24,8 +24,10 @@ export type NewReport = {
 export function newReport(input: NewReport): { readonly text: string; readonly cursor: number } {
   const head = `---\n${frontMatter(input)}---\n\n${print([{ type: 'heading', depth: 1, children: [{ type: 'text', value: oneLine(input.title) }] }])}`;
   const due = input.form.sections.filter((section) => section.rank !== null && isDue(section, input.status));
-  const sections = due.map((section) => sectionText(section, input));
-  const text = `${head}\n${sections.join('\n')}`;
+  const { numbered, closing } = input.form.layout[input.language];
+  const number = numbered ? numbersOf(due) : null;
+  const sections = due.map((section) => sectionText(section, input, number?.get(section.role) ?? null));
+  const text = `${[head, ...sections, ...(closing === null ? [] : [`${closing}\n`])].join('\n')}`;
   // The writer starts behind the first guidance comment, on a line of its own.
   const comment = text.indexOf('-->\n');
   if (comment < 0) return { text, cursor: text.length };
@@ -33,20 +35,38 @@ export function newReport(input: NewReport): { readonly text: string; readonly c
   return { text: `${text.slice(0, cursor)}\n${text.slice(cursor)}`, cursor };
 }
 
+/** Numbers of the main sections, from 1; the apology stands before them. */
+function numbersOf(sections: readonly SectionForm[]): ReadonlyMap<string, number> {
+  const main = sections.filter(({ rank, role }) => rank === 2 && role !== 'apology');
+  return new Map(main.map(({ role }, i) => [role, i + 1]));
+}
+
+/** What the status of a new report says of its edition; the writer may know better. */
+const editionOf: Readonly<Record<Status, string>> = {
+  ongoing: 'first',
+  mitigated: 'first',
+  resolved: 'interim',
+  closed: 'final',
+};
+
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function frontMatter({ form, status, severity = '', date, timezone, accountable = '' }: NewReport): string {
   const values: Readonly<Record<string, unknown>> = {
     hansei: 1,
     profile: form.profile,
+    edition: editionOf[status],
+    issued: date,
     status,
     severity,
     date,
     timezone,
     accountable,
   };
+  const known = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+  const due = new Set(form.validate({ ...known, sections: {} }).map(({ keyword, path }) => `${keyword} ${path}`));
   return form.keys
-    .filter(({ required, key }) => required || key === 'hansei' || key === 'profile')
+    .filter(({ key }) => key in known || due.has(`required /${key}`))
     .map(({ key }) => {
       const value = values[key] ?? '';
       return value === '' ? `${key}:\n` : stringify({ [key]: value }, { lineWidth: 0 });
@@ -62,17 +82,18 @@ function isDue({ from, until }: SectionForm, status: Status): boolean {
   return rank(from, 0) <= at && at <= rank(until, statuses.length);
 }
 
-function sectionText(section: SectionForm, input: NewReport): string {
+const opened = { en: 'Report opened', ja: '報告書の作成を開始' } as const;
+
+function sectionText(section: SectionForm, input: NewReport, number: number | null): string {
   const { language, status, time } = input;
   const depth = section.rank === 1 ? 1 : section.rank === 3 ? 3 : 2;
-  const heading = print([
-    { type: 'heading', depth, children: [{ type: 'text', value: headingOf(section, { language, status }) }] },
-  ]);
+  const value = `${number === null ? '' : `${number}. `}${headingOf(section, { language, status })}`;
+  const heading = print([{ type: 'heading', depth, children: [{ type: 'text', value }] }]);
   if (section.role !== 'timeline' || status !== 'ongoing') {
     const body = bodyOf(section, language);
     return body === '' ? heading : `${heading}\n${body}`;
   }
-  const first = [time, '', language === 'ja' ? '報告書の作成を開始' : 'Report opened', ''];
+  const first = section.columns.map(({ id }) => (id === 'time' ? time : id === 'event' ? opened[language] : ''));
   const table = columnsTable(
     section.columns.map((column) => column[language]),
     [first],

@@ -33,7 +33,8 @@ function marked(example: Example): { text: string; ranges: { start: number; end:
 function problemsOf(rule: Rule, text: string) {
   const report = readReport(text, options);
   const form = formFor(report.profile)!;
-  const settings = { now, blanks: blanksOf(form, report), options: chosenOptions(rule, {}) };
+  const keys = form.keys.map(({ key }) => key);
+  const settings = { now, blanks: blanksOf(form, report), keys, options: chosenOptions(rule, {}) };
   return [...rule.check(report, settings)].map((problem) => ({
     problem,
     fixes: rule.fixes?.(problem, report, settings) ?? [],

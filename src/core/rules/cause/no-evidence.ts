@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js';
 export const causeNoEvidence: Rule<{ none: null; confirmed: null }> = {
   id: 'cause/no-evidence',
   level: 'warning',
+  internal: true,
   words: {
     en: {
       title: 'A cause that is stated as fact points at its evidence',

@@ -23,6 +23,7 @@ type Left = { readonly date: string };
 export const evidenceExpires: Rule<{ gone: Left; soon: Left; usual: Left }, typeof options> = {
   id: 'handover/evidence-expires',
   level: 'warning',
+  internal: true,
   clock: true,
   options,
   words: {

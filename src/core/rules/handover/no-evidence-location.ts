@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 export const noEvidenceLocation: Rule<{ none: null; several: { count: number } }> = {
   id: 'handover/no-evidence-location',
   level: 'warning',
+  internal: true,
   words: {
     en: {
       title: 'Kept evidence says where it is',

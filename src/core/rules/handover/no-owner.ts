@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 export const handoverNoOwner: Rule<{ none: null; several: { count: number } }> = {
   id: 'handover/no-owner',
   level: 'warning',
+  internal: true,
   words: {
     en: {
       title: 'What is kept or handed over has an owner',

@@ -2,6 +2,7 @@ import { missingField } from '../missing-field.js';
 
 export const noDoneCriterion = missingField({
   id: 'prevention/no-done-criterion',
+  internal: true,
   words: {
     en: {
       title: 'Each open action says how one sees that it is done',

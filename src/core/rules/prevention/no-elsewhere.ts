@@ -54,7 +54,7 @@ export const noElsewhere: Rule<{ open: null }> = {
     yield {
       range,
       says: 'open',
-      level: report.profile === 'customer' ? 'warning' : 'info',
+      level: report.forCustomers ? 'warning' : 'info',
     };
   },
 };

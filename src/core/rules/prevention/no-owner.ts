@@ -2,6 +2,7 @@ import { missingField } from '../missing-field.js';
 
 export const noOwner = missingField({
   id: 'prevention/no-owner',
+  internal: true,
   words: {
     en: {
       title: 'Each action has an owner or a ticket',

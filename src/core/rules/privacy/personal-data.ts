@@ -1,4 +1,3 @@
-import { forCustomers } from '../../report/profile.js';
 import type { Report, Sentence } from '../../report/report.js';
 import type { Rule } from '../rule.js';
 
@@ -41,7 +40,7 @@ export const personalData: Rule<{ email: Found; phone: Found; ip: Found; custome
   },
   examples: [
     {
-      en: ['---', 'profile: customer', '---', '## Impact', '', 'The order of ⟦mia.lopez@shop.example⟧ was lost.'],
+      en: ['---', 'profile: customer', '---', '## Impact', '', 'The order of ⟦mia.lopez@mail.shop⟧ was lost.'],
       finds: ['email'],
     },
     {
@@ -84,63 +83,94 @@ export const personalData: Rule<{ email: Found; phone: Found; ip: Found; custome
     },
   ],
   *check(report, { options: { everywhere, customers } }) {
-    if (!forCustomers(report) && !everywhere) return;
+    if (!report.forCustomers && !everywhere) return;
     for (const sentence of report.sentences) {
       if (isExempt(sentence, report)) continue;
-      const taken: { readonly start: number; readonly end: number }[] = [];
-      for (const [says, pattern] of formats)
-        for (const hit of sentence.text.matchAll(pattern)) {
-          const at = { start: hit.index, end: hit.index + hit[0].length };
-          if (
-            !isPersonal(says, hit[0], sentence.text.slice(0, at.start)) ||
-            taken.some((one) => at.start < one.end && one.start < at.end)
-          )
-            continue;
-          taken.push(at);
-          yield { range: placeOf(sentence, at), says, with: { shown: masked(hit[0]) } };
-        }
-      for (const name of customers) {
-        const start = sentence.text.indexOf(name);
-        if (start >= 0)
-          yield {
-            range: placeOf(sentence, { start, end: start + name.length }),
-            says: 'customer',
-            with: { shown: masked(name) },
-          };
+      const text = narrow(sentence.text);
+      const taken: Place[] = [];
+      for (const [says, at] of [...personalIn(text), ...namedIn(text, customers)]) {
+        if (taken.some((one) => at.start < one.end && one.start < at.end)) continue;
+        taken.push(at);
+        yield { range: placeOf(sentence, at), says, with: { shown: masked(sentence.text.slice(at.start, at.end)) } };
       }
     }
   },
 };
 
+type Place = { readonly start: number; readonly end: number };
+type Kind = (typeof formats)[number][0];
+
+/** Full-width letters and digits, and the dashes that stand between digits, as ASCII; every letter keeps its place. */
+const narrow = (text: string): string =>
+  text
+    .replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replace(/[‐‑–−ー](?=\d)/g, '-')
+    .replace(/\u3000/g, ' ');
+
 const formats = [
-  ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi],
-  ['ip', /(?<![\w.:-])(?:\d{1,3}\.){3}\d{1,3}(?![\w.-]*\d)(?!\/\d)/g],
-  ['phone', /(?<![\d-])(?:\+\d{1,3}[\s-]?(?:\(?\d{1,4}\)?[\s-]?){2,4}\d{2,4}|0\d{1,4}-\d{1,4}-\d{3,4})(?![\d-])/g],
+  ['email', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,24}(?![\w-])/gi],
+  ['ip', /(?<![\w.:/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w.-]*\d)(?!\/\d)/g],
+  ['ip', /(?<![\w.:])(?:[0-9a-f]{1,4}:){2,7}(?:[0-9a-f]{1,4}|:[0-9a-f]{1,4})?(?![\w:])/gi],
+  [
+    'phone',
+    /(?<![\w-])(?:\+\d{1,3}[ -]?(?:\(?\d{1,4}\)?[ -]?){2,4}\d{2,4}|0\d{1,4}-\d{1,4}-\d{3,4}|0[789]0[- ]?\d{4}[- ]?\d{4}|\(0\d{1,4}\) ?\d{1,4}-\d{3,4})(?![\d-])/g,
+  ],
 ] as const;
 
-/** Private, test and loopback networks (RFC 1918, 5737, 6890), and versions, which look the same. */
-const noAddress =
-  /^(?:10|127|0)\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^169\.254\.|^192\.0\.2\.|^198\.51\.100\.|^203\.0\.113\.|^2(?:2[4-9]|[3-5]\d)\./;
-const version = /(?:\b(?:version|ver|release|v|build|firmware)\.?|バージョン|版)\s*$/i;
+function* personalIn(text: string): Generator<[Kind, Place]> {
+  for (const [kind, pattern] of formats)
+    for (const hit of text.matchAll(pattern)) {
+      const at = { start: hit.index, end: hit.index + hit[0].length };
+      if (isPersonal(kind, hit[0], text.slice(0, at.start))) yield [kind, at];
+    }
+}
 
-function isPersonal(says: 'email' | 'ip' | 'phone', text: string, before: string): boolean {
-  if (says === 'phone') return text.replace(/\D/g, '').length >= 9;
-  if (says === 'email') return !/^(?:no-?reply|support|info|help|security|status|contact)@/i.test(text);
+function* namedIn(text: string, names: readonly string[]): Generator<['customer', Place]> {
+  for (const name of names)
+    for (let start = name === '' ? -1 : text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length))
+      if (!isInWord(text, start, name)) yield ['customer', { start, end: start + name.length }];
+}
+
+/** "Ann" is no part of "Annual"; Japanese has no spaces to tell. */
+const isInWord = (text: string, start: number, name: string): boolean =>
+  (/^\w/.test(name) && /\w/.test(text[start - 1] ?? '')) ||
+  (/\w$/.test(name) && /\w/.test(text[start + name.length] ?? ''));
+
+/** Private, shared, test, loopback, link-local and multicast networks (RFC 1918, 5737, 6598, 6890). */
+const noAddress =
+  /^(?:10|127|0)\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|^169\.254\.|^192\.0\.[02]\.|^198\.(?:1[89]|51\.100)\.|^203\.0\.113\.|^2(?:2[4-9]|[3-5]\d)\./;
+/** Documentation, link-local, local and loopback (RFC 3849, 4193, 4291). */
+const noAddress6 = /^(?:2001:0?db8|fe[89ab]|f[cd]|0*:0*:|::)/i;
+/** Versions look the same: "version 10.4.12.3", "Windows 10.0.19045.1". */
+const version =
+  /(?:\b(?:versions?|ver|release|v|build|firmware|update|patch|schema|section|rfc|chapter|windows|chrome|edge|driver)\.?|バージョン|版|第|ビルド|ファームウェア)\s*$/i;
+/** Anybody may write there: it names no person. */
+const shared =
+  /^(?:no-?reply|do-?not-?reply|support|info|help|helpdesk|security|status|contact|abuse|postmaster|webmaster|sales|service|office|press|privacy|root|admin)@|@(?:[\w-]{1,63}\.){0,4}(?:example|test|invalid|localhost)(?:\.(?:com|net|org))?$/i;
+
+function isPersonal(kind: Kind, text: string, before: string): boolean {
+  if (kind === 'phone') return text.replace(/\D/g, '').length >= 9;
+  if (kind === 'email') return !shared.test(text);
+  // Eight groups, or a gap: fewer are hardware addresses and times of day.
+  if (text.includes(':')) return (text.includes('::') || text.split(':').length === 8) && !noAddress6.test(text);
   return text.split('.').every((part) => Number(part) <= 255) && !noAddress.test(text) && !version.test(before);
 }
 
-const meantToBeNamed = /contact|recipient|addressee|窓口|問い?合わ?せ|連絡先|宛先|宛て/i;
+const meantToBeNamed = /contact|recipient|addressee|signature|窓口|問い?合わ?せ|連絡先|宛先|宛て|署名/i;
 const field =
-  /^\s*(?:author|approved|approver|reviewed|accountable|owner|to|by|作成|承認|確認|責任者|宛先|担当)[^:：]{0,12}[:：]/i;
+  /^\s*(?:authors?|approved|approver|reviewed|reviewer|accountable|owner|to|by|from|contact|phone|tel|fax|e-?mail|mailto|作成|承認|確認|報告|責任者|宛先|担当|連絡先|問い?合わ?せ|電話|メール|窓口)[^:：]{0,12}[:：]|^\s*(?:tel|fax)\b|^\s*mailto:/i;
 
 function isExempt({ section, text }: Sentence, { sections }: Report): boolean {
   const open = sections[section];
-  return meantToBeNamed.test(open?.heading ?? '') || (open?.roles ?? []).includes('contact') || field.test(text);
+  return (
+    meantToBeNamed.test(open?.heading ?? '') || (open?.roles ?? []).includes('contact') || field.test(narrow(text))
+  );
 }
 
-const masked = (text: string): string => `${text.slice(0, 2)}…`;
+/** Enough to find it in the text, too little to know it. */
+const masked = (text: string): string => `${text.slice(0, Math.min(2, Math.floor(text.length / 3)))}…`;
 
-function placeOf({ spans, range }: Sentence, { start, end }: { readonly start: number; readonly end: number }) {
+function placeOf({ spans, range }: Sentence, { start, end }: Place) {
   const span = spans.find(([at, , length]) => at <= start && end <= at + length);
   return span ? { start: span[1] + start - span[0], end: span[1] + end - span[0] } : range;
 }

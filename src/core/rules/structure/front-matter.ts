@@ -118,7 +118,7 @@ export const frontMatter: Rule<Says> = {
       ],
     },
   ],
-  *check(report) {
+  *check(report, { keys }) {
     for (const { range, says, detail } of report.frontMatter.errors)
       yield says === 'not-a-map' || says === 'not-closed'
         ? { range, says }
@@ -126,7 +126,7 @@ export const frontMatter: Rule<Says> = {
     if (!report.ours) return;
     const own = report.departures.filter(({ path }) => !path.startsWith('/sections'));
     yield* missingKeys(own);
-    for (const departure of own) yield* badValue(departure);
+    for (const departure of own) yield* badValue(departure, keys);
   },
 };
 
@@ -143,20 +143,7 @@ function* missingKeys(departures: readonly Departure[]): Generator<ProblemOf<Say
   };
 }
 
-const known = [
-  'hansei',
-  'profile',
-  'id',
-  'status',
-  'severity',
-  'date',
-  'timezone',
-  'accountable',
-  'language',
-  'services',
-];
-
-function* badValue({ keyword, path, params, range }: Departure): Generator<ProblemOf<Says>> {
+function* badValue({ keyword, path, params, range }: Departure, known: readonly string[]): Generator<ProblemOf<Says>> {
   const key = path.slice(1);
   if (keyword === 'required') return;
   if (keyword === 'unevaluatedProperties' || keyword === 'additionalProperties') {

@@ -1,4 +1,4 @@
-import { dutiesOf, weight } from '../../report/duties.js';
+import { dutiesOf, isPlain, weight } from '../../report/duties.js';
 import { insertSection } from '../insert.js';
 import type { Rule } from '../rule.js';
 
@@ -98,8 +98,9 @@ export const missingSection: Rule<{ missing: { heading: string } }> = {
     },
   ],
   *check(report, { blanks }) {
-    for (const { role, question, section, range } of dutiesOf(report)) {
-      if (section || question) continue;
+    for (const duty of dutiesOf(report)) {
+      const { role, section, range } = duty;
+      if (section || !isPlain(duty)) continue;
       yield {
         range,
         says: 'missing',

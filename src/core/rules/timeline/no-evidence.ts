@@ -8,6 +8,7 @@ const many = 3;
 export const timelineNoEvidence: Rule<{ none: null; several: { count: number } }> = {
   id: 'timeline/no-evidence',
   level: 'info',
+  internal: true,
   words: {
     en: {
       title: 'Each row of the timeline points at its source',

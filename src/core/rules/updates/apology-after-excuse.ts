@@ -1,5 +1,6 @@
-import { causeCue } from '../../language/index.js';
-import { forCustomers } from '../../report/profile.js';
+import { causeCue, letterCue } from '../../language/index.js';
+import { dutiesOf } from '../../report/duties.js';
+import type { Language } from '../../text/text.js';
 import type { Rule } from '../rule.js';
 
 export const apologyAfterExcuse: Rule<{ none: null; late: null; excuse: { word: string } }> = {
@@ -66,25 +67,26 @@ export const apologyAfterExcuse: Rule<{ none: null; late: null; excuse: { word: 
     },
   ],
   *check(report) {
-    if (!forCustomers(report)) return;
+    if (!report.forCustomers) return;
     const prose = report.sentences.filter(({ place, timed }) => place !== 'heading' && !timed);
-    const at = prose.findIndex(({ text }) => apology.test(text));
-    const first = prose[0];
+    const at = prose.findIndex(({ text, language }) => letterCue(text, 'apology', language) !== null);
     if (at < 0) {
-      if (first) yield { range: report.title?.range ?? first.range, says: 'none' };
+      // A section for it that says nothing yet is an empty section.
+      const isBegun = dutiesOf(report).some(({ role, section }) => role === 'apology' && section !== null);
+      const range = report.title?.range ?? prose[0]?.range;
+      if (range && !isBegun) yield { range, says: 'none' };
       return;
     }
-    for (const { text, range, language } of prose.slice(0, at)) {
-      const word = excuse.exec(text)?.[0];
-      if (word) yield { range, says: 'excuse', with: { word } };
-      else if (causeCue(text, language)) yield { range, says: 'late' };
+    for (const { text, range, language } of prose.slice(0, at + 1)) {
+      const before = range === prose[at]?.range ? text.slice(0, startOf(text, language)) : text;
+      const word = letterCue(before, 'excuse', language);
+      if (word !== null) yield { range, says: 'excuse', with: { word } };
+      else if (before === text && causeCue(text, language)) yield { range, says: 'late' };
       else continue;
       return;
     }
   },
 };
 
-const apology =
-  /\b(?:apolog(?:y|ies|i[sz]e[sd]?)|sorry|regret)\b|お詫び|おわび|申し訳|陳謝|謝罪|深謝|ご迷惑をお?(?:かけ|掛け)/i;
-const excuse =
-  /\b(?:beyond our control|unforeseeable|unforeseen|unprecedented|force majeure|unfortunately,? (?:the|our) (?:vendor|provider|supplier)|not our (?:fault|responsibility)|despite our best efforts)\b|想定外|想定を(?:超|上回)|不可抗力|やむを得|予期(?:せぬ|しない)|前例のない|委託先の(?:不手際|ミス|不備)/i;
+/** Where in a sentence the apology begins. */
+const startOf = (text: string, language: Language): number => text.indexOf(letterCue(text, 'apology', language) ?? '');

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`.
 type Json = { readonly [key: string]: unknown };
 
-export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.json', Json>> = {
+export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.json' | 'customer.schema.json', Json>> = {
  "report.schema.json": {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "https://hansei-reports.github.io/schemas/report.schema.json",
@@ -1663,61 +1663,7 @@ export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.js
   },
   "allOf": [
    {
-    "$comment": "The questions of those who were hurt: owed by every report, whoever wrote it. Without a status it is judged as closed.",
-    "allOf": [
-     {
-      "properties": {
-       "sections": {
-        "required": [
-         "impact"
-        ]
-       }
-      }
-     },
-     {
-      "if": {
-       "$ref": "#/$defs/ongoing"
-      },
-      "else": {
-       "properties": {
-        "sections": {
-         "required": [
-          "timeline"
-         ]
-        }
-       }
-      }
-     },
-     {
-      "if": {
-       "$ref": "#/$defs/unresolved"
-      },
-      "else": {
-       "properties": {
-        "sections": {
-         "required": [
-          "cause"
-         ]
-        }
-       }
-      }
-     },
-     {
-      "if": {
-       "$ref": "#/$defs/open"
-      },
-      "else": {
-       "properties": {
-        "sections": {
-         "required": [
-          "prevention",
-          "delay"
-         ]
-        }
-       }
-      }
-     }
-    ]
+    "$ref": "#/$defs/asked"
    },
    {
     "$comment": "Reports written for us owe the whole form.",
@@ -1794,6 +1740,63 @@ export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.js
    }
   ],
   "$defs": {
+   "asked": {
+    "$comment": "The questions of those who were hurt: owed by every report, whoever wrote it. Without a status it is judged as closed.",
+    "allOf": [
+     {
+      "properties": {
+       "sections": {
+        "required": [
+         "impact"
+        ]
+       }
+      }
+     },
+     {
+      "if": {
+       "$ref": "#/$defs/ongoing"
+      },
+      "else": {
+       "properties": {
+        "sections": {
+         "required": [
+          "timeline"
+         ]
+        }
+       }
+      }
+     },
+     {
+      "if": {
+       "$ref": "#/$defs/unresolved"
+      },
+      "else": {
+       "properties": {
+        "sections": {
+         "required": [
+          "cause"
+         ]
+        }
+       }
+      }
+     },
+     {
+      "if": {
+       "$ref": "#/$defs/open"
+      },
+      "else": {
+       "properties": {
+        "sections": {
+         "required": [
+          "prevention",
+          "delay"
+         ]
+        }
+       }
+      }
+     }
+    ]
+   },
    "ongoing": {
     "properties": {
      "status": {
@@ -1857,6 +1860,955 @@ export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.js
   "title": "standard",
   "description": "The standard report: everything of the base schema, and no unknown key.",
   "$ref": "report.schema.json",
+  "unevaluatedProperties": false
+ },
+ "customer.schema.json": {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://hansei-reports.github.io/schemas/customer.schema.json",
+  "title": "customer",
+  "description": "A report to those affected: is it over, was my data touched, what must I do, when do I hear more? Sections that it shares with the standard report keep their headings; owners, done criteria and targets stay in the house. Each edition that was sent is a file of its own.",
+  "x-hansei": {
+   "audience": "customers",
+   "ja": {
+    "description": "影響を受けた方々への障害報告書。収束したか、情報は守られたか、何をすればよいか、次はいつ分かるか。担当、完了条件、目標値は社内に残す。送付した版は、それぞれ別のファイルとする。",
+    "numbered": true,
+    "closing": "以上"
+   }
+  },
+  "type": "object",
+  "properties": {
+   "hansei": {
+    "$ref": "report.schema.json#/properties/hansei"
+   },
+   "profile": {
+    "$ref": "report.schema.json#/properties/profile"
+   },
+   "id": {
+    "$ref": "report.schema.json#/properties/id"
+   },
+   "recipient": {
+    "description": "Whom the report is addressed to: one customer, or all of them.",
+    "type": "string",
+    "pattern": "\\S",
+    "x-hansei": {
+     "order": 10,
+     "ja": {
+      "description": "宛先（例: 株式会社○○ 御中、ご利用者各位）。"
+     }
+    }
+   },
+   "issued": {
+    "description": "Day on which this edition is sent, YYYY-MM-DD.",
+    "type": "string",
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+    "x-hansei": {
+     "order": 11,
+     "ja": {
+      "description": "報告日。この版を送付する日（YYYY-MM-DD）。"
+     }
+    }
+   },
+   "edition": {
+    "description": "first: early and short. interim: what is known by now. final: cause, fix and prevention. An edition that was sent is not edited any more.",
+    "enum": [
+     "first",
+     "interim",
+     "final"
+    ],
+    "x-hansei": {
+     "order": 12,
+     "ja": {
+      "description": "first: 第1報。interim: 中間報告。final: 最終報告。送付した版は編集せず、次の版を新しいファイルに書きます。"
+     }
+    }
+   },
+   "supersedes": {
+    "description": "File of the edition before this one.",
+    "type": "string",
+    "pattern": "\\S",
+    "x-hansei": {
+     "order": 13,
+     "ja": {
+      "description": "一つ前の版のファイル。"
+     }
+    }
+   },
+   "author": {
+    "description": "Who wrote the report.",
+    "type": "string",
+    "pattern": "\\S",
+    "x-hansei": {
+     "order": 14,
+     "ja": {
+      "description": "作成者。"
+     }
+    }
+   },
+   "reviewer": {
+    "description": "Who checked its facts.",
+    "type": "string",
+    "pattern": "\\S",
+    "x-hansei": {
+     "order": 15,
+     "ja": {
+      "description": "確認者（事実関係を確かめた人）。"
+     }
+    }
+   },
+   "approver": {
+    "description": "Who lets it leave the house.",
+    "type": "string",
+    "pattern": "\\S",
+    "x-hansei": {
+     "order": 16,
+     "ja": {
+      "description": "承認者（送付を承認した人）。"
+     }
+    }
+   },
+   "accountable": {
+    "$ref": "report.schema.json#/properties/accountable",
+    "x-hansei": {
+     "order": 17
+    }
+   },
+   "status": {
+    "$ref": "report.schema.json#/properties/status",
+    "x-hansei": {
+     "order": 18
+    }
+   },
+   "severity": {
+    "$ref": "report.schema.json#/properties/severity",
+    "x-hansei": {
+     "order": 19
+    }
+   },
+   "date": {
+    "$ref": "report.schema.json#/properties/date",
+    "x-hansei": {
+     "order": 20
+    }
+   },
+   "timezone": {
+    "$ref": "report.schema.json#/properties/timezone",
+    "x-hansei": {
+     "order": 21
+    }
+   },
+   "language": {
+    "$ref": "report.schema.json#/properties/language",
+    "x-hansei": {
+     "order": 22
+    }
+   },
+   "services": {
+    "$ref": "report.schema.json#/properties/services",
+    "x-hansei": {
+     "order": 23
+    }
+   },
+   "sections": {
+    "$ref": "report.schema.json#/properties/sections",
+    "properties": {
+     "apology": {
+      "$ref": "report.schema.json#/$defs/section",
+      "x-hansei": {
+       "order": 5,
+       "rank": 2,
+       "from": "ongoing",
+       "en": {
+        "heading": "Apology",
+        "guidance": "One sentence in the name of whoever answers for it, before any explanation: what we are sorry for. No excuse.",
+        "example": "We are sorry that you could not take card payments for 48 minutes on Friday. I answer for it: Mika Arai, head of payments.",
+        "aliases": [
+         "our apology",
+         "an apology",
+         "apologies",
+         "we apologise",
+         "we apologize",
+         "we are sorry"
+        ]
+       },
+       "ja": {
+        "heading": "お詫び",
+        "guidance": "説明より先に、責任を持つ人の言葉で一文。何についてお詫びするか。言い訳は書かない。",
+        "example": "平素より弊社サービスをご利用いただき、誠にありがとうございます。このたびは48分間にわたりカード決済をご利用いただけず、ご迷惑をおかけしましたことを深くお詫び申し上げます。",
+        "aliases": [
+         "おわび",
+         "お詫びの言葉",
+         "陳謝",
+         "謝罪",
+         "ご報告とお詫び",
+         "お詫びとご報告"
+        ]
+       }
+      }
+     },
+     "summary": {
+      "x-hansei": {
+       "order": 10,
+       "rank": 2,
+       "from": "ongoing",
+       "en": {
+        "guidance": "Is it over? What did not work, from when to when, when was it noticed, and how long did it last?",
+        "example": "Card payments failed on 20 November 2026 from 14:02 to 14:50 JST, for 48 minutes. We noticed at 14:33. Everything has worked since.",
+        "aliases": [
+         "what happened",
+         "is it over"
+        ]
+       },
+       "ja": {
+        "guidance": "収束したか。何が使えなかったか。発生・検知・復旧の日時と、影響した時間。",
+        "example": "2026年11月20日14:02から14:50までの48分間、カード決済をご利用いただけませんでした。検知は14:33です。復旧後は正常に稼働しております。",
+        "aliases": [
+         "障害の概況",
+         "発生した障害"
+        ]
+       }
+      }
+     },
+     "now": {
+      "x-hansei": {
+       "rank": null
+      }
+     },
+     "impact": {
+      "x-hansei": {
+       "order": 20,
+       "rank": 2,
+       "from": "ongoing",
+       "en": {
+        "guidance": "Which customers and services, how many, and what they could not do.",
+        "example": "All 412 shops that take cards: 3,120 orders failed.",
+        "aliases": [
+         "who was affected",
+         "what was affected"
+        ]
+       },
+       "ja": {
+        "guidance": "どのお客様の、どのサービスに、何件。何ができなかったか。",
+        "example": "カード決済をご利用の全412店舗。3,120件のご注文が完了できませんでした。",
+        "aliases": [
+         "影響のあった範囲",
+         "影響を受けたお客様"
+        ]
+       }
+      }
+     },
+     "unaffected": {
+      "$ref": "report.schema.json#/$defs/section",
+      "x-hansei": {
+       "order": 21,
+       "rank": 3,
+       "from": "resolved",
+       "en": {
+        "heading": "Not affected",
+        "guidance": "What worked all the time, so that nobody has to check it.",
+        "example": "Bank transfers worked throughout. No order was charged twice.",
+        "aliases": [
+         "what was not affected",
+         "what wasn't affected",
+         "unaffected",
+         "unaffected services",
+         "services not affected"
+        ],
+        "within": [
+         "not affected",
+         "unaffected"
+        ]
+       },
+       "ja": {
+        "heading": "影響のない範囲",
+        "guidance": "影響がなかったサービスや期間。お客様が確かめずに済むように。",
+        "example": "銀行振込のご注文には影響ありません。二重請求もございません。",
+        "aliases": [
+         "影響のなかった範囲",
+         "影響を受けなかった範囲",
+         "影響を受けなかったサービス",
+         "影響を受けなかった機能",
+         "影響のないサービス",
+         "対象外のサービス"
+        ],
+        "within": [
+         "影響のない",
+         "影響のなかった",
+         "影響がない",
+         "影響がなかった",
+         "影響を受けなかった",
+         "影響を受けていない"
+        ]
+       }
+      }
+     },
+     "others": {
+      "$ref": "report.schema.json#/$defs/section",
+      "x-hansei": {
+       "order": 22,
+       "rank": 3,
+       "from": "resolved",
+       "en": {
+        "heading": "Third parties",
+        "guidance": "Who else was hurt: the customers of our customers, partners, the public. \"None\" is an answer.",
+        "example": "Buyers whose payment failed were asked to enter their order again.",
+        "aliases": [
+         "impact on third parties",
+         "your customers",
+         "other people affected"
+        ],
+        "within": [
+         "third parties",
+         "third party impact"
+        ]
+       },
+       "ja": {
+        "heading": "第三者への影響",
+        "guidance": "お客様のその先のお客様、取引先、地域の方など。なければ「なし」。",
+        "example": "決済が失敗した購入者の方には、ご注文の再入力をお願いすることになりました。",
+        "aliases": [
+         "お客様のお客様への影響",
+         "取引先への影響",
+         "エンドユーザーへの影響",
+         "関係者への影響",
+         "二次被害"
+        ],
+        "within": [
+         "第三者への",
+         "二次被害"
+        ]
+       }
+      }
+     },
+     "data": {
+      "$ref": "report.schema.json#/$defs/section",
+      "x-hansei": {
+       "order": 23,
+       "rank": 3,
+       "from": "ongoing",
+       "en": {
+        "heading": "Your data",
+        "guidance": "Was data leaked, lost or changed? Yes, no, or \"not known yet, we check until …\".",
+        "example": "No data was leaked, lost or changed; the access logs of the whole day were checked.",
+        "aliases": [
+         "data",
+         "data impact",
+         "impact on your data",
+         "impact on data",
+         "was my data affected",
+         "was my data touched",
+         "was any data lost",
+         "data loss",
+         "data breach",
+         "data exposure",
+         "personal data",
+         "personal information",
+         "data and security",
+         "security impact"
+        ],
+        "within": [
+         "your data",
+         "my data",
+         "customer data",
+         "data loss",
+         "data leak",
+         "data exposure"
+        ]
+       },
+       "ja": {
+        "heading": "情報漏えい・データ消失の有無",
+        "guidance": "情報の漏えい、データの消失や書き換えがあったか。確認中なら「…までに確認」。",
+        "example": "情報漏えい、データの消失はございません（当日の全てのアクセス記録を確認済み）。",
+        "aliases": [
+         "情報漏えいの有無",
+         "情報漏洩の有無",
+         "情報流出の有無",
+         "個人情報の漏えいの有無",
+         "個人情報漏えいの有無",
+         "個人情報への影響",
+         "データ消失の有無",
+         "データの消失",
+         "データ消失",
+         "データ損失",
+         "データ損失の有無",
+         "データへの影響",
+         "セキュリティへの影響",
+         "漏えいした情報",
+         "漏洩した情報",
+         "流出した情報",
+         "漏えいした可能性のある情報",
+         "情報漏えい・データ損失の有無"
+        ],
+        "within": [
+         "漏えいの有無",
+         "漏洩の有無",
+         "流出の有無",
+         "消失の有無",
+         "損失の有無",
+         "漏えいした可能性",
+         "漏えいした情報"
+        ]
+       }
+      }
+     },
+     "request": {
+      "$ref": "report.schema.json#/$defs/section",
+      "x-hansei": {
+       "order": 24,
+       "rank": 3,
+       "from": "ongoing",
+       "en": {
+        "heading": "What you need to do",
+        "guidance": "What those affected had to do, or still have to do, themselves; by when, and how we help. \"Nothing\" is an answer.",
+        "example": "Please enter the 3,120 failed orders again by 30 November; the list is attached. We pay for the time it takes.",
+        "aliases": [
+         "what you should do",
+         "what you can do",
+         "what do i need to do",
+         "do i need to do anything",
+         "what must i do",
+         "what customers need to do",
+         "what we ask you to do",
+         "action required",
+         "customer action required",
+         "actions for customers",
+         "recommended customer action",
+         "customer actions"
+        ],
+        "within": [
+         "you need to do",
+         "you should do",
+         "i need to do",
+         "customers need to do",
+         "customers should do",
+         "action required",
+         "ask you to do"
+        ]
+       },
+       "ja": {
+        "heading": "お客様にお願いする作業",
+        "guidance": "お客様にしていただいた、またはこれからお願いする作業と期限。弊社の支援。なければ「ございません」。",
+        "example": "失敗したご注文3,120件の再入力を11月30日までにお願いいたします（一覧を添付）。作業費用は弊社が負担いたします。",
+        "aliases": [
+         "お客様へのお願い",
+         "お客様にお願いしたいこと",
+         "お客様にお願いする事項",
+         "お客様にご対応いただく事項",
+         "お客様側でのご対応",
+         "お客様のご対応",
+         "お客様にて必要な作業",
+         "お客様にて必要なご対応",
+         "ご利用者様へのお願い",
+         "皆様へのお願い",
+         "ご対応のお願い",
+         "お客様に必要な対応",
+         "お願い"
+        ],
+        "within": [
+         "へのお願い",
+         "にお願いする",
+         "にお願いしたい",
+         "にご対応いただ"
+        ]
+       }
+      }
+     },
+     "timeline": {
+      "x-hansei": {
+       "order": 30,
+       "rank": 2,
+       "from": "mitigated",
+       "columns": [
+        {
+         "id": "time",
+         "en": "Time",
+         "ja": "日時"
+        },
+        {
+         "id": "phase",
+         "en": "Phase",
+         "ja": "区分"
+        },
+        {
+         "id": "event",
+         "en": "Event",
+         "ja": "内容"
+        }
+       ],
+       "en": {
+        "guidance": "When it began, when we noticed, what we did, when it was over. Facts only.",
+        "example": "| 14:33 | detect | A shop telephones: card payments fail |"
+       },
+       "ja": {
+        "heading": "経緯",
+        "guidance": "発生、検知、対応、復旧の日時。事実だけを順に。",
+        "example": "| 14:33 | 検知 | 店舗様からのお電話により判明 |",
+        "aliases": [
+         "障害経緯",
+         "発生から復旧までの経緯",
+         "経緯・時系列",
+         "対応の経緯"
+        ]
+       }
+      }
+     },
+     "analysis": {
+      "x-hansei": {
+       "rank": null
+      }
+     },
+     "cause": {
+      "x-hansei": {
+       "order": 40,
+       "rank": 2,
+       "from": "resolved",
+       "en": {
+        "heading": "Cause",
+        "guidance": "What set it off, and what in our system or way of working made it possible. Not a person. If it is not known yet: until when we look for it.",
+        "example": "A clean-up job passed an empty host list (trigger). Our deploy tool read it as \"all hosts\" (root cause).",
+        "aliases": [
+         "why did this happen"
+        ]
+       },
+       "ja": {
+        "heading": "原因",
+        "guidance": "直接原因（引き金）と根本原因（それを可能にした仕組み）。人は原因になりません。未確定なら、いつまでに調べるか。",
+        "example": "直接原因：清掃処理が空のホスト一覧を渡しました。根本原因：配備ツールが空の一覧を「全ホスト」と解釈する仕様でした。"
+       }
+      }
+     },
+     "measures": {
+      "$ref": "report.schema.json#/$defs/section",
+      "x-hansei": {
+       "order": 50,
+       "rank": 2,
+       "from": "mitigated",
+       "en": {
+        "heading": "What we did",
+        "aliases": [
+         "our response",
+         "what we have done",
+         "what we did about it",
+         "measures taken",
+         "actions taken",
+         "corrective measures taken"
+        ]
+       },
+       "ja": {
+        "heading": "対応",
+        "aliases": [
+         "対応内容",
+         "対応状況",
+         "実施した対応",
+         "弊社の対応",
+         "当社の対応",
+         "対処",
+         "処置",
+         "対応および対策",
+         "対応・対策"
+        ]
+       }
+      }
+     },
+     "interim": {
+      "x-hansei": {
+       "order": 51,
+       "rank": 3,
+       "from": "mitigated",
+       "columns": [],
+       "en": {
+        "heading": "For now",
+        "guidance": "What stopped the harm for the moment, and until when it stays.",
+        "example": "Card payments go through our second provider until 1 December.",
+        "aliases": [
+         "what we did for now"
+        ]
+       },
+       "ja": {
+        "guidance": "当面の被害を何で止め、いつまで続けるか。",
+        "example": "カード決済を予備の決済会社に切り替えました（12月1日まで）。",
+        "aliases": [
+         "暫定"
+        ]
+       }
+      }
+     },
+     "fix": {
+      "x-hansei": {
+       "order": 52,
+       "rank": 3,
+       "from": "resolved",
+       "en": {
+        "heading": "For good",
+        "guidance": "What removes the cause, and since or by when.",
+        "example": "Since 24 November the deploy tool refuses an empty host list.",
+        "aliases": [
+         "the lasting fix"
+        ]
+       },
+       "ja": {
+        "heading": "恒久対応",
+        "guidance": "原因を取り除くものと、その実施日または予定日。",
+        "example": "11月24日、配備ツールが空の一覧を拒否するよう改修しました。",
+        "aliases": [
+         "恒久"
+        ]
+       }
+      }
+     },
+     "prevention": {
+      "x-hansei": {
+       "order": 60,
+       "rank": 2,
+       "from": "resolved",
+       "columns": [
+        {
+         "id": "action",
+         "en": "Measure",
+         "ja": "対策"
+        },
+        {
+         "id": "due",
+         "en": "Date",
+         "ja": "予定日"
+        },
+        {
+         "id": "state",
+         "en": "State",
+         "ja": "状況"
+        }
+       ],
+       "en": {
+        "guidance": "What makes a second time impossible, each with the day on which it was done or will be.",
+        "example": "- Orders are paused automatically when more than 2 % of payments fail · due: 2026-12-05"
+       },
+       "ja": {
+        "guidance": "二度目を不可能にする仕組みと、それぞれの実施日または予定日。",
+        "example": "- 決済の失敗率が2%を超えたら自動で通知する仕組みを導入 · 予定日: 2026-12-05"
+       }
+      }
+     },
+     "elsewhere": {
+      "x-hansei": {
+       "order": 61,
+       "rank": 3,
+       "from": "resolved",
+       "en": {
+        "guidance": "Where else we looked for the same cause, what we found, and by when the rest is searched.",
+        "example": "All seven tools that take a host list were checked; two more accepted an empty one and are fixed."
+       },
+       "ja": {
+        "guidance": "同じ原因が他にないか、どこを調べ、何が見つかり、残りはいつまでか。",
+        "example": "ホスト一覧を受け取る7つのツールを全て点検し、同じ仕様の2つを改修しました。",
+        "aliases": [
+         "横展開の状況",
+         "他サービスへの影響調査"
+        ]
+       }
+      }
+     },
+     "delay": {
+      "x-hansei": {
+       "order": 70,
+       "rank": 2,
+       "from": "resolved",
+       "columns": [
+        {
+         "id": "segment",
+         "en": "Segment",
+         "ja": "区間"
+        },
+        {
+         "id": "took",
+         "en": "Took",
+         "ja": "所要時間"
+        },
+        {
+         "id": "why",
+         "en": "Why",
+         "ja": "理由"
+        }
+       ],
+       "en": {
+        "heading": "Why detection and recovery took so long",
+        "guidance": "What took the time until we noticed and until it worked again, and what shortens it. If it was not late, one sentence with figures.",
+        "example": "It took us 31 minutes to notice because nothing watched for failed payments; an alarm does now."
+       },
+       "ja": {
+        "heading": "検知・復旧に時間を要した理由",
+        "guidance": "検知まで、復旧までに何に時間を要し、今後どう短くするか。遅れていなければ、数字を入れた一文で。",
+        "example": "決済の失敗を監視していなかったため、検知までに31分を要しました。現在は自動で通知されます。"
+       }
+      }
+     },
+     "next": {
+      "$ref": "report.schema.json#/$defs/section",
+      "x-hansei": {
+       "order": 80,
+       "rank": 2,
+       "from": "ongoing",
+       "en": {
+        "heading": "Next report",
+        "guidance": "What happens next, and the day or time of the next report. In the final one: that it is the last.",
+        "example": "We will write to you again by 27 November 2026, 17:00 JST, with the cause.",
+        "aliases": [
+         "next update",
+         "next updates",
+         "next communication",
+         "further updates",
+         "further information",
+         "when will i hear more",
+         "when do i hear more",
+         "when you will hear more",
+         "when you will hear from us",
+         "what happens next"
+        ],
+        "within": [
+         "next report",
+         "next update",
+         "hear more",
+         "hear from us"
+        ]
+       },
+       "ja": {
+        "heading": "今後の予定・次回ご報告",
+        "guidance": "今後の予定と、次回のご報告の日時。最終報告なら、その旨。",
+        "example": "原因の調査結果を、2026年11月27日17時までに改めてご報告いたします。",
+        "aliases": [
+         "今後の予定",
+         "今後のご報告",
+         "今後の報告",
+         "次回報告",
+         "次回ご報告",
+         "次回のご報告",
+         "次回のご報告予定",
+         "次回報告予定",
+         "次報",
+         "続報",
+         "今後のスケジュール",
+         "スケジュール",
+         "今後の予定と次回のご報告"
+        ],
+        "within": [
+         "次回報告",
+         "次回ご報告",
+         "次回のご報告",
+         "今後のご報告"
+        ]
+       }
+      }
+     },
+     "outlook": {
+      "x-hansei": {
+       "order": 81,
+       "rank": 3,
+       "from": "ongoing",
+       "until": "ongoing",
+       "en": {
+        "guidance": "A rough time to recovery, or \"unknown, next estimate at …\"."
+       },
+       "ja": {
+        "guidance": "おおよその復旧見込み。不明なら「次の見込みは…に」。"
+       }
+      }
+     },
+     "contact": {
+      "$ref": "report.schema.json#/$defs/section",
+      "x-hansei": {
+       "order": 90,
+       "rank": 2,
+       "from": "ongoing",
+       "en": {
+        "heading": "Contact",
+        "guidance": "Who answers questions about this report, how, and during which hours.",
+        "example": "Payments desk, every day from 9:00 to 18:00 JST: payments@shop.example, +81 3 0000 0000.",
+        "aliases": [
+         "contacts",
+         "contact us",
+         "contact information",
+         "contact details",
+         "questions",
+         "any questions",
+         "who to contact",
+         "how to reach us",
+         "support contact",
+         "questions and support"
+        ],
+        "within": [
+         "contact us",
+         "who to contact",
+         "reach us"
+        ]
+       },
+       "ja": {
+        "heading": "お問い合わせ窓口",
+        "guidance": "本件に答える窓口、連絡方法、受付時間。",
+        "example": "決済窓口（毎日9時から18時）：03-0000-0000、payments@shop.example",
+        "aliases": [
+         "お問い合わせ",
+         "お問い合わせ先",
+         "お問合せ先",
+         "お問合せ窓口",
+         "お問い合せ先",
+         "問い合わせ先",
+         "問い合わせ窓口",
+         "問い合せ先",
+         "問合せ先",
+         "問合せ窓口",
+         "連絡先",
+         "ご連絡先",
+         "窓口",
+         "専用窓口",
+         "担当窓口",
+         "ご相談窓口",
+         "本件に関するお問い合わせ",
+         "本件に関するお問い合わせ先",
+         "本件に関するお問合せ先"
+        ],
+        "within": [
+         "問い合わせ先",
+         "問合せ先",
+         "問い合せ先",
+         "問い合わせ窓口",
+         "お問い合わせ",
+         "お問合せ",
+         "窓口"
+        ]
+       }
+      }
+     },
+     "updates": {
+      "x-hansei": {
+       "order": 100,
+       "rank": null
+      }
+     },
+     "handover": {
+      "x-hansei": {
+       "order": 110,
+       "rank": null
+      }
+     },
+     "lessons": {
+      "x-hansei": {
+       "order": 120,
+       "rank": null
+      }
+     }
+    }
+   }
+  },
+  "allOf": [
+   {
+    "$ref": "report.schema.json#/$defs/asked"
+   },
+   {
+    "$comment": "Reports written for us owe the whole form; a question that is answered in another section is answered. Whether the same cause was looked for elsewhere is a rule.",
+    "if": {
+     "required": [
+      "hansei"
+     ]
+    },
+    "then": {
+     "required": [
+      "recipient",
+      "issued",
+      "edition",
+      "accountable",
+      "status",
+      "date",
+      "timezone"
+     ],
+     "properties": {
+      "sections": {
+       "required": [
+        "apology",
+        "summary",
+        "data",
+        "request",
+        "next",
+        "contact"
+       ]
+      }
+     },
+     "allOf": [
+      {
+       "if": {
+        "$ref": "report.schema.json#/$defs/ongoing"
+       },
+       "then": {
+        "properties": {
+         "sections": {
+          "required": [
+           "outlook"
+          ]
+         }
+        }
+       },
+       "else": {
+        "required": [
+         "author",
+         "reviewer",
+         "approver"
+        ],
+        "properties": {
+         "sections": {
+          "required": [
+           "interim"
+          ]
+         }
+        }
+       }
+      },
+      {
+       "if": {
+        "$ref": "report.schema.json#/$defs/unresolved"
+       },
+       "else": {
+        "properties": {
+         "sections": {
+          "required": [
+           "unaffected",
+           "others"
+          ]
+         }
+        }
+       }
+      },
+      {
+       "if": {
+        "$ref": "report.schema.json#/$defs/open"
+       },
+       "else": {
+        "properties": {
+         "sections": {
+          "required": [
+           "fix"
+          ]
+         }
+        }
+       }
+      },
+      {
+       "if": {
+        "properties": {
+         "edition": {
+          "const": "interim"
+         }
+        },
+        "required": [
+         "edition"
+        ]
+       },
+       "then": {
+        "required": [
+         "supersedes"
+        ]
+       }
+      }
+     ]
+    }
+   }
+  ],
   "unevaluatedProperties": false
  }
 };
