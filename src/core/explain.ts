@@ -9,6 +9,7 @@ const words = {
     bad: 'Finds',
     good: 'Fine',
     clock: 'Compares with today: never fails a build by itself.',
+    internal: 'Not asked of reports for customers.',
     options: 'Options',
     or: 'default',
     to: 'to',
@@ -19,6 +20,7 @@ const words = {
     bad: '指摘する例',
     good: '指摘しない例',
     clock: '今日の日付と比べるため、単独ではビルドを失敗させません。',
+    internal: 'お客様向けの報告書には求めません。',
     options: '設定項目',
     or: '既定値',
     to: '〜',
@@ -41,7 +43,7 @@ export function explanation(rule: Rule, language: Language): string {
   return `${[
     `**${title}**`,
     why,
-    `${label.level}: \`${rule.level}\`${rule.clock ? `. ${label.clock}` : ''}`,
+    `${label.level}: \`${rule.level}\`${rule.clock ? `. ${label.clock}` : ''}${rule.internal ? `. ${label.internal}` : ''}`,
     `${label.says}:\n\n${Object.values(messages)
       .map((message) => `- ${message}`)
       .join('\n')}`,

@@ -9,15 +9,17 @@ type Snippet = {
   readonly body: readonly string[];
 };
 
-/** VS Code snippets of each section, row and action, from the schema: one file per language. */
+/** VS Code snippets of each section, row and action, from the schemas: one file per profile and language. */
 export function snippetFiles(): Record<string, string> {
   return Object.fromEntries(
-    (['en', 'ja'] as const).map((language) => [
-      `snippets/hansei-${language}.code-snippets`,
-      `${JSON.stringify(snippetsOf(language), null, 2)}\n`,
+    (['en', 'ja'] as const).flatMap((language) => [
+      [`snippets/hansei-${language}.code-snippets`, fileOf(snippetsOf(language, 'standard'))],
+      [`snippets/hansei-customer-${language}.code-snippets`, fileOf(customerSnippets(language))],
     ]),
   );
 }
+
+const fileOf = (snippets: Readonly<Record<string, Snippet>>): string => `${JSON.stringify(snippets, null, 2)}\n`;
 
 const words = {
   en: {
@@ -34,25 +36,47 @@ const words = {
   },
 } as const;
 
-function snippetsOf(language: Language): Record<string, Snippet> {
+type Profile = 'standard' | 'customer';
+
+/** What a snippet of a report for customers is called and typed as; both kinds are offered in every Markdown file. */
+const kind: Readonly<Record<Profile, { readonly prefix: string } & Readonly<Record<Language, string>>>> = {
+  standard: { prefix: 'h-', en: '', ja: '' },
+  customer: { prefix: 'hc-', en: ' (customers)', ja: '（お客様向け）' },
+};
+
+function snippetsOf(language: Language, profile: Profile): Record<string, Snippet> {
+  const sections = formFor(profile)?.sections ?? [];
+  const written = sections.filter(({ rank }) => rank !== null);
+  const snippets = Object.fromEntries(written.flatMap((section) => sectionSnippets(section, language, profile)));
+  return profile === 'standard' ? { ...snippets, ...entries(language) } : snippets;
+}
+
+/** Sections that both kinds of report write in the same way are offered once. */
+function customerSnippets(language: Language): Record<string, Snippet> {
+  const bodies = new Set(Object.values(snippetsOf(language, 'standard')).map(({ body }) => body.join('\n')));
+  return Object.fromEntries(
+    Object.entries(snippetsOf(language, 'customer')).filter(([, { body }]) => !bodies.has(body.join('\n'))),
+  );
+}
+
+function sectionSnippets(section: SectionForm, language: Language, profile: Profile): [string, Snippet][] {
+  const { heading, guidance } = section[language];
   const said = words[language];
-  const snippets: Record<string, Snippet> = {};
-  for (const section of formFor('standard')?.sections ?? []) {
-    if (section.rank === null) continue;
-    const { heading } = section[language];
-    snippets[`${said.section} ${heading}`] = {
-      prefix: [`h-${section.role}`, heading],
-      description: section[language].guidance || heading,
-      body: [`${'#'.repeat(section.rank)} ${heading}`, '', ...sectionBody(section, language)],
-    };
-    if (section.columns.length > 0)
-      snippets[`${said.row} ${heading}`] = {
-        prefix: `h-${section.role}-row`,
-        description: section.columns.map((column) => column[language]).join(' | '),
-        body: [`| ${section.columns.map((column, i) => `\${${i + 1}:${column[language]}}`).join(' | ')} |`, '$0'],
-      };
-  }
-  return { ...snippets, ...entries(language) };
+  const { prefix, [language]: note } = kind[profile];
+  const whole: Snippet = {
+    prefix: [`${prefix}${section.role}`, heading],
+    description: guidance || heading,
+    body: [`${'#'.repeat(section.rank ?? 2)} ${heading}`, '', ...sectionBody(section, language)],
+  };
+  const row: Snippet = {
+    prefix: `${prefix}${section.role}-row`,
+    description: section.columns.map((column) => column[language]).join(' | '),
+    body: [`| ${section.columns.map((column, i) => `\${${i + 1}:${column[language]}}`).join(' | ')} |`, '$0'],
+  };
+  return [
+    [`${said.section} ${heading}${note}`, whole],
+    ...(section.columns.length > 0 ? [[`${said.row} ${heading}${note}`, row] as [string, Snippet]] : []),
+  ];
 }
 
 function sectionBody(section: SectionForm, language: Language): string[] {

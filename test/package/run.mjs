@@ -55,6 +55,9 @@ check('the VSIX holds what it should and nothing else', () => {
     'schemas/config.schema.json',
     'snippets/hansei-en.code-snippets',
     'snippets/hansei-ja.code-snippets',
+    'snippets/hansei-customer-en.code-snippets',
+    'snippets/hansei-customer-ja.code-snippets',
+    'schemas/customer.schema.json',
     'package.nls.ja.json',
   ])
     assert.ok(names.includes(wanted), `${wanted} is missing`);

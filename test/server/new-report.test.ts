@@ -64,7 +64,17 @@ describe('new report by the server', () => {
 
   it('says which profile is not known', async () => {
     await assert.rejects(ask({ profile: 'no-such' }), /no-such/);
-    assert.ok((await editor.wire.sendRequest<string[]>(profilesMethod)).includes('standard'));
+    const known = await editor.wire.sendRequest<string[]>(profilesMethod);
+    assert.deepEqual(known, ['standard', 'customer']);
+  });
+
+  it('is one for customers when it is asked for', async () => {
+    const { text, cursor } = await ask({ profile: 'customer', language: 'ja', status: 'resolved' });
+    assert.match(text, /^profile: customer$/m);
+    assert.match(text, /^edition: interim$/m);
+    assert.match(text, /^issued: 2026-11-20$/m);
+    assert.match(text.slice(0, cursor), /## お詫び\n\n<!--[^>]*-->\n$/);
+    assert.match(text, /\n以上\n$/);
   });
 
   it('needs no folder', async () => {

@@ -32,8 +32,15 @@ export function askOngoing(): Promise<boolean | undefined> {
 /** A choice of one is no question. */
 export async function askProfile(profiles: readonly string[]): Promise<string | undefined> {
   if (profiles.length === 1) return profiles[0];
-  const items = profiles.map((name) => ({ label: name, value: name }));
+  const items = profiles.map((name) => ({ label: name, description: describe(name), value: name }));
   return pick(l10n.t('Which kind of report?'), items);
+}
+
+/** A team's own profile speaks for itself. */
+function describe(profile: string): string {
+  if (profile === 'standard') return l10n.t('For your own people: everything that is known');
+  if (profile === 'customer') return l10n.t('For those affected: apology, impact, their data, next report');
+  return '';
 }
 
 export function askLanguage(): Promise<'en' | 'ja' | undefined> {

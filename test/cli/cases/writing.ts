@@ -18,6 +18,13 @@ export const writing: readonly Case[] = [
     writes: ['a.md'],
   },
   {
+    name: 'new report for customers',
+    args: ['new', '--title', 'x', '--profile', 'customer', '--language', 'ja', '--out', 'a.md'],
+    code: 0,
+    files: { 'hansei.config.json': '{"timezone": "+09:00"}' },
+    writes: ['a.md'],
+  },
+  {
     name: 'new in the usual folder',
     files: { 'docs/incidents/a.md': good, 'hansei.config.json': '{"timezone": "UTC"}' },
     args: ['new', '--title', 'x'],

@@ -9,7 +9,7 @@ export const nobodyAccountable: Rule<{ nobody: null; silent: { name: string } }>
       title: 'Somebody accountable speaks to those affected',
       why: 'A report signed by "the team" is signed by nobody. Those affected want to know who answers for it: a name or an office. (Statuspage: own the problem, even if a provider caused it)',
       nobody: 'Nobody answers for this report; name the accountable person or office in the front matter',
-      silent: '{name} answers for this report but does not speak in it; apologise in their name',
+      silent: '"{name}" answers for it but does not speak in the report; apologise in that name',
     },
     ja: {
       title: '責任者の名前がある',
@@ -75,7 +75,9 @@ export const nobodyAccountable: Rule<{ nobody: null; silent: { name: string } }>
     const { frontMatter, sentences, title, departures } = report;
     const name = frontMatter.entries.findLast(({ key }) => key === 'accountable')?.value;
     if (typeof name === 'string' && name.trim() !== '') {
-      const apology = sentences.find(({ text, language }) => letterCue(text, 'apology', language) !== null);
+      const apology = sentences.find(
+        ({ text, language, place }) => place !== 'heading' && letterCue(text, 'apology', language) !== null,
+      );
       if (apology && !sentences.some(({ text }) => speaksFor(text, name)))
         yield { range: apology.range, says: 'silent', with: { name: name.trim().slice(0, 40) }, level: 'info' };
       return;

@@ -2988,7 +2988,7 @@ return errors === 0;
 validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateConfig: Validate = validate150;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hansei-reports.github.io/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"reports":{"$ref":"#/$defs/globs"},"ignores":{"$ref":"#/$defs/globs"},"profile":{"type":"string","minLength":1},"schema":{"type":"string","minLength":1},"headings":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1}}},"language":{"enum":["en","ja"]},"messages":{"enum":["en","ja"]},"timezone":{"type":"string","minLength":1},"severities":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"firstNotice":{"$ref":"#/$defs/minutes"},"outlook":{"$ref":"#/$defs/minutes"},"cadence":{"$ref":"#/$defs/minutes"},"detect":{"$ref":"#/$defs/minutes"},"acknowledge":{"$ref":"#/$defs/minutes"},"engage":{"$ref":"#/$defs/minutes"},"mitigate":{"$ref":"#/$defs/minutes"}}}},"personRoles":{"type":"array","items":{"type":"string","minLength":1}},"products":{"type":"array","items":{"type":"string","minLength":1}},"rules":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/level"},{"type":"object"}],"items":false}]}},"limits":{"type":"object","additionalProperties":false,"properties":{"bytes":{"type":"integer","minimum":1,"maximum":67108864},"nesting":{"type":"integer","minimum":1,"maximum":100},"time":{"type":"integer","minimum":1}}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"level":{"enum":["off","info","warning","error"]},"minutes":{"type":"number","exclusiveMinimum":0}}};
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hansei-reports.github.io/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"reports":{"$ref":"#/$defs/globs"},"ignores":{"$ref":"#/$defs/globs"},"profile":{"type":"string","minLength":1},"schema":{"type":"string","minLength":1},"headings":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1}}},"language":{"enum":["en","ja"]},"messages":{"enum":["en","ja"]},"timezone":{"type":"string","minLength":1},"severities":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"firstNotice":{"$ref":"#/$defs/minutes"},"outlook":{"$ref":"#/$defs/minutes"},"cadence":{"$ref":"#/$defs/minutes"},"detect":{"$ref":"#/$defs/minutes"},"acknowledge":{"$ref":"#/$defs/minutes"},"engage":{"$ref":"#/$defs/minutes"},"mitigate":{"$ref":"#/$defs/minutes"}}}},"personRoles":{"type":"array","items":{"type":"string","minLength":1}},"products":{"type":"array","items":{"type":"string","minLength":1}},"rules":{"$ref":"#/$defs/rules"},"limits":{"type":"object","additionalProperties":false,"properties":{"bytes":{"type":"integer","minimum":1,"maximum":67108864},"nesting":{"type":"integer","minimum":1,"maximum":100},"time":{"type":"integer","minimum":1}}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"level":{"enum":["off","info","warning","error"]},"minutes":{"type":"number","exclusiveMinimum":0},"setting":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/level"},{"type":"object"}],"items":false}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/setting"}}}};
 const func223 = (ucs2length_helper.default ?? ucs2length_helper);
 const schema44 = {"type":"array","items":{"type":"string","minLength":1,"maxLength":256}};
 
@@ -3094,7 +3094,151 @@ return errors === 0;
 }
 validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"enum":["off","info","warning","error"]};
+const schema46 = {"type":"object","additionalProperties":{"$ref":"#/$defs/setting"}};
+const schema47 = {"anyOf":[{"$ref":"#/$defs/level"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/level"},{"type":"object"}],"items":false}]};
+const schema48 = {"enum":["off","info","warning","error"]};
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((data === "off") || (data === "info")) || (data === "warning")) || (data === "error"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs2 = errors;
+if(Array.isArray(data)){
+if(data.length > 2){
+const err0 = {instancePath,schemaPath:"#/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+if(len0 > 0){
+if(!(validate164(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+}
+if(len0 > 1){
+let data1 = data[1];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/1",schemaPath:"#/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+const len1 = data.length;
+if(!(len1 <= 2)){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var items0 = true;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate163.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate163.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3106,8 +3250,16 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((data === "off") || (data === "info")) || (data === "warning")) || (data === "error"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(validate163(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3119,7 +3271,7 @@ errors++;
 validate162.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3573,23 +3725,17 @@ errors++;
 }
 }
 if(data.rules !== undefined && func0.call(data, "rules")){
-let data27 = data.rules;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key4 of Object.keys(data27)){
-let data28 = data27[key4];
-const _errs56 = errors;
-let valid14 = false;
-const _errs57 = errors;
-if(!(validate162(data28, {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key4,rootData,dynamicAnchors}))){
+if(!(validate162(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs57 === errors;
-valid14 = valid14 || _valid1;
-const _errs58 = errors;
-if(Array.isArray(data28)){
-if(data28.length > 2){
-const err28 = {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+if(data.limits !== undefined && func0.call(data, "limits")){
+let data28 = data.limits;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key4 of Object.keys(data28)){
+if(!(((key4 === "bytes") || (key4 === "nesting")) || (key4 === "time"))){
+const err28 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3598,8 +3744,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data28.length < 2){
-const err29 = {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data28.bytes !== undefined && func0.call(data28, "bytes")){
+let data29 = data28.bytes;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err29 = {instancePath:instancePath+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3608,17 +3757,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len4 = data28.length;
-if(len4 > 0){
-if(!(validate162(data28[0], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/0",parentData:data28,parentDataProperty:0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-if(len4 > 1){
-let data30 = data28[1];
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err30 = {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/1",schemaPath:"#/properties/rules/additionalProperties/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 67108864 || isNaN(data29)){
+const err30 = {instancePath:instancePath+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864},message:"must be <= 67108864"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3627,10 +3768,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-const len5 = data28.length;
-if(!(len5 <= 2)){
-const err31 = {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/anyOf/1/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data29 < 1 || isNaN(data29)){
+const err31 = {instancePath:instancePath+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3640,8 +3779,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data28.nesting !== undefined && func0.call(data28, "nesting")){
+let data30 = data28.nesting;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err32 = {instancePath:instancePath+"/limits/nesting",schemaPath:"#/properties/limits/properties/nesting/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3650,10 +3792,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid1 = _errs58 === errors;
-valid14 = valid14 || _valid1;
-if(!valid14){
-const err33 = {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 100 || isNaN(data30)){
+const err33 = {instancePath:instancePath+"/limits/nesting",schemaPath:"#/properties/limits/properties/nesting/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3662,21 +3803,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-else {
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data30 < 1 || isNaN(data30)){
+const err34 = {instancePath:instancePath+"/limits/nesting",schemaPath:"#/properties/limits/properties/nesting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3686,12 +3814,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.limits !== undefined && func0.call(data, "limits")){
-let data31 = data.limits;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key5 of Object.keys(data31)){
-if(!(((key5 === "bytes") || (key5 === "nesting")) || (key5 === "time"))){
-const err35 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data28.time !== undefined && func0.call(data28, "time")){
+let data31 = data28.time;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err35 = {instancePath:instancePath+"/limits/time",schemaPath:"#/properties/limits/properties/time/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3700,11 +3827,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data31.bytes !== undefined && func0.call(data31, "bytes")){
-let data32 = data31.bytes;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err36 = {instancePath:instancePath+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 1 || isNaN(data31)){
+const err36 = {instancePath:instancePath+"/limits/time",schemaPath:"#/properties/limits/properties/time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3713,9 +3838,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 67108864 || isNaN(data32)){
-const err37 = {instancePath:instancePath+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864},message:"must be <= 67108864"};
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3724,98 +3851,15 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data32 < 1 || isNaN(data32)){
-const err38 = {instancePath:instancePath+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-if(data31.nesting !== undefined && func0.call(data31, "nesting")){
-let data33 = data31.nesting;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err39 = {instancePath:instancePath+"/limits/nesting",schemaPath:"#/properties/limits/properties/nesting/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 100 || isNaN(data33)){
-const err40 = {instancePath:instancePath+"/limits/nesting",schemaPath:"#/properties/limits/properties/nesting/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(data33 < 1 || isNaN(data33)){
-const err41 = {instancePath:instancePath+"/limits/nesting",schemaPath:"#/properties/limits/properties/nesting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-if(data31.time !== undefined && func0.call(data31, "time")){
-let data34 = data31.time;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err42 = {instancePath:instancePath+"/limits/time",schemaPath:"#/properties/limits/properties/time/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 1 || isNaN(data34)){
-const err43 = {instancePath:instancePath+"/limits/time",schemaPath:"#/properties/limits/properties/time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
 }
 errors++;
 }
