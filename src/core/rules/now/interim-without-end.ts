@@ -95,6 +95,19 @@ export const interimWithoutEnd: Rule<Record<Lack | 'forever', null> & { several:
       en: [
         '---',
         'hansei: 1',
+        'profile: customer',
+        '---',
+        '## For now',
+        '',
+        '⟦- Imports run once a day⟧',
+        '- Files wait until 1 May',
+      ],
+      finds: ['end'],
+    },
+    {
+      en: [
+        '---',
+        'hansei: 1',
         'status: closed',
         '---',
         '## Interim measures',
@@ -182,10 +195,10 @@ export const interimWithoutEnd: Rule<Record<Lack | 'forever', null> & { several:
   },
 };
 
-/** Of what was not written for us only the end is asked. */
-function lackOf({ until, owner, risk }: Interim, { ours }: Report): Lack | null {
+/** Of what was not written for us, or leaves the house, only the end is asked. */
+function lackOf({ until, owner, risk }: Interim, { ours, forCustomers }: Report): Lack | null {
   const [hasEnd, hasOwner, hasRisk] = [isSaid(until), isSaid(owner), isSaid(risk)];
-  if (!ours) return hasEnd ? null : 'end';
+  if (!ours || forCustomers) return hasEnd ? null : 'end';
   if (!hasEnd && !hasOwner && !hasRisk) return 'bare';
   return hasEnd ? (hasOwner ? (hasRisk ? null : 'risk') : 'owner') : 'end';
 }
