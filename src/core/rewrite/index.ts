@@ -1,0 +1,29 @@
+import type { Language } from '../text/text.js';
+import type { Draft } from './draft.js';
+import { cased, fromPhrase, who } from './english.js';
+import { swaps as inEnglish } from './en/swaps.js';
+import { swaps as inJapanese } from './ja/swaps.js';
+import { japanese } from './japanese.js';
+import type { Said } from './said.js';
+import { bySwap, type Manner } from './swap.js';
+
+export type { Draft } from './draft.js';
+export { render } from './render.js';
+export { roleOf } from './role.js';
+export type { Said } from './said.js';
+
+const english: Manner = {
+  whom: (words) => words.replace(/^(?:the|an?|our) /i, ''),
+  by: ' ',
+  who: ({ text, clause, role }) => who(text, clause.subject, role) ?? 'we',
+  settle: (template) => template,
+  derive: () => ({}),
+  finish: (parts, at, text) => cased(parts, text, at),
+};
+
+/** Ways to say a sentence without the blame of one clause, best first; none when no pattern fits. */
+export function draftsOf(said: Said, language: Language): readonly Draft[] {
+  if (language === 'ja') return bySwap(said, inJapanese, japanese);
+  const drafts = fromPhrase(said);
+  return drafts.length > 0 ? drafts : bySwap(said, inEnglish, english);
+}

@@ -1,0 +1,2 @@
+/** A named person in a sentence, unless the report says what they do. */
+export const role = '担当者';
