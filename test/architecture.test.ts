@@ -17,6 +17,7 @@ const table: readonly [folder: RegExp, allowed: RegExp][] = [
   [/^core\/language\//, /^core\/(language|text)\//],
   [/^core\/report\//, /^(core\/(report|text|time|schema|language)\/|core\/markdown\/(parse|front-matter)\.js|mdast$)/],
   [/^core\/rules\//, /^core\/(rules\/|text|time|report|language|schema\/form\.js|markdown\/front-matter\.js)/],
+  [/^core\/rewrite\//, /^core\/(rewrite\/|text|language|report\/report\.js)/],
   [/^core\/template\//, /^(core\/(template|markdown|schema|text|report\/report\.js)|mdast$|yaml$)/],
   [/^core\/picture\//, /^core\/(picture|text|time|report)\//],
   [/^core\/editor\//, /^core\//],

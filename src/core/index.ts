@@ -3,6 +3,7 @@ export type { Config, ConfigFile, Limits } from './config.js';
 export { defaultConfig, mergeConfig } from './config.js';
 export type { ConfigProblem } from './config-file.js';
 export { parseConfig } from './config-file.js';
+export { rewritesOf } from './editor/rewrites.js';
 export { explain } from './explain.js';
 export type { Finding } from './finding.js';
 export type { LedgerSheet } from './ledger.js';

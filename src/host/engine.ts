@@ -1,5 +1,15 @@
-import type { Config, Facts, Finding, Fix, Language, LintResult, LintState, Range } from '../core/index.js';
-import { facts, lint, pictureOf } from '../core/index.js';
+import type {
+  Config,
+  Facts,
+  Finding,
+  Fix,
+  Language,
+  LintOptions,
+  LintResult,
+  LintState,
+  Range,
+} from '../core/index.js';
+import { facts, lint, pictureOf, rewritesOf } from '../core/index.js';
 import { type TeamForm, teamForms } from './forms.js';
 
 /** All an engine needs to judge one text; plain data, so that it can cross to a worker. */
@@ -100,10 +110,19 @@ function answersBy(judged: Judge): Answers {
       return { language: reports[0]?.language ?? null, findings, facts: read };
     },
     async fixes(request) {
-      const { findings } = await judged({ ...request, fixes: true });
-      return findings
-        .filter(({ range }) => range.start <= request.range.end && request.range.start <= range.end)
-        .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+      const result = await judged({ ...request, fixes: true });
+      const options = await optionsOf(request);
+      const near = result.findings.filter(
+        ({ range }) => range.start <= request.range.end && request.range.start <= range.end,
+      );
+      return unique(
+        near.flatMap((finding) =>
+          [...finding.fixes, ...rewritesOf(finding, { text: request.text, result }, options)].map((fix) => ({
+            finding,
+            fix,
+          })),
+        ),
+      );
     },
     async picture(request) {
       const { reports } = await judged(request);
@@ -112,7 +131,18 @@ function answersBy(judged: Judge): Answers {
   };
 }
 
-async function judge(request: LintRequest, before: LintState | null): Promise<LintResult> {
-  const { text, fileName, config, forms, now, messages, fixes = false } = request;
-  return lint(text, { config, forms: await teamForms(forms ?? {}), now, messages, fixes, fileName }, before);
+/** Two findings of one sentence may offer the same change. */
+function unique(offers: FixesAnswer): FixesAnswer {
+  const seen = new Set<string>();
+  return offers.filter(({ fix }) => {
+    const change = JSON.stringify(fix.edits);
+    return !seen.has(change) && seen.add(change);
+  });
+}
+
+const judge = async (request: LintRequest, before: LintState | null): Promise<LintResult> =>
+  lint(request.text, await optionsOf(request), before);
+
+async function optionsOf({ config, forms, now, messages, fixes = false, fileName }: LintRequest): Promise<LintOptions> {
+  return { config, forms: await teamForms(forms ?? {}), now, messages, fixes, fileName };
 }

@@ -112,6 +112,44 @@ describe('language server', () => {
     assert.ok(shown('docs/incidents/fixed.md').length <= before);
   });
 
+  it('offers rewrites of a sentence that blames, none of them preferred', async () => {
+    const text = report('## Root cause', '', 'Oliver mistakenly disabled the `disk` alert.');
+    const { open, wire, rules } = await start();
+    await open(file, text);
+    await eventually('a finding', () => rules(file).includes('blame/named-person'));
+    const line = text.split('\n').findIndex((one) => one.startsWith('Oliver'));
+    const at = { line, character: 2 };
+    const actions = await wire.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: `${root}/${file}` },
+      range: { start: at, end: at },
+      context: { diagnostics: [], only: ['quickfix'] },
+    });
+    const rewrites = actions.filter(({ title }) => title.startsWith('Rewrite: '));
+    assert.deepEqual(
+      rewrites.map(({ title, kind, isPreferred, diagnostics }) => [title, kind, isPreferred, diagnostics?.[0]?.code]),
+      [
+        [
+          'Rewrite: "The disk alert was disabled through ‹tool›; ‹tool› accepted it because ‹missing guard›."',
+          'quickfix',
+          undefined,
+          'blame/named-person',
+        ],
+        [
+          'Rewrite: "The disk alert was disabled; nothing stopped it because ‹missing guard›."',
+          'quickfix',
+          undefined,
+          'blame/named-person',
+        ],
+        [
+          'Rewrite: "Disabling the disk alert was possible because ‹missing guard›."',
+          'quickfix',
+          undefined,
+          'blame/named-person',
+        ],
+      ],
+    );
+  });
+
   it('offers nothing when something else is asked for', async () => {
     const { open, wire } = await start();
     await open(file, ownerless);

@@ -41,10 +41,8 @@ export function rewritesOf(finding: Finding, first: Version, options: LintOption
 const tellsBlame = (rule: string): boolean =>
   rule.startsWith('blame/') || rule === 'cause/stops-at-person' || rule === 'delay/person-as-reason';
 
-const sentenceOf = ({ result }: Version, { range, words }: Blame): Sentence | undefined =>
-  result.reports[0]?.sentences.find(
-    (one) => one.range.start <= range.start && range.end <= one.range.end && one.text.includes(words),
-  );
+const sentenceOf = ({ result }: Version, { sentence: { start, end } }: Blame): Sentence | undefined =>
+  result.reports[0]?.sentences.find(({ range }) => range.start === start && range.end === end);
 
 /** With the marks right round it. */
 function whole({ start, end }: Range, text: string): Range {
@@ -90,8 +88,12 @@ const touches = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.
 /** No rule finds more than before, but for the blame that went and the slots that came. */
 function addsNothing({ first, range }: Case, { findings, reports }: LintResult, now: Range): boolean {
   if (reports.length === 0) return false;
-  const before = countByRule(first.result.findings.filter((one) => !(tellsBlame(one.rule) && touches(one.range, range))));
-  const after = countByRule(findings.filter((one) => !(one.rule === 'structure/placeholder' && touches(one.range, now))));
+  const before = countByRule(
+    first.result.findings.filter((one) => !(tellsBlame(one.rule) && touches(one.range, range))),
+  );
+  const after = countByRule(
+    findings.filter((one) => !(one.rule === 'structure/placeholder' && touches(one.range, now))),
+  );
   return [...after].every(([rule, count]) => count <= (before.get(rule) ?? 0));
 }
 
@@ -130,4 +132,3 @@ function shortened(said: string): string {
   }
   return shown;
 }
-

@@ -17,9 +17,11 @@ const stop = new RegExp(
 const aside =
   /^(?:to|into|onto|from|on|in|at|with|without|by|during|while|whilst|before|after|when|instead|over|under|via|using|through|across|again|twice|earlier|sooner|first|properly|directly|straight|up|down|off|out|back|if|than|against|about|within|prior|despite|outside|inside|upfront|yet|once|as|until|late|later|correctly|carefully|fully|anywhere|immediately|quickly|promptly|at|upon|towards|throughout)$/i;
 /** "for two hours" says how long; "for the new region" belongs to the thing. */
-const duration = /^for (?:about |over |almost |nearly |more than |at least )?(?:\d|an? (?:hour|day|week|minute|while|long)|two|three|four|five|six|ten|several|many|the (?:duration|whole|entire|first|next|rest)|hours|days|weeks|now)\b/i;
+const duration =
+  /^for (?:about |over |almost |nearly |more than |at least )?(?:\d|an? (?:hour|day|week|minute|while|long)|two|three|four|five|six|ten|several|many|the (?:duration|whole|entire|first|next|rest)|hours|days|weeks|now)\b/i;
 /** Whom something is told: what follows is what was told. */
-const told = /^\s*(?:others|them|us|anyone|everyone|anybody|everybody|people|customers|users|(?:the|our) (?:[\w-]+ )?\w+) $/i;
+const told =
+  /^\s*(?:others|them|us|anyone|everyone|anybody|everybody|people|customers|users|(?:the|our) (?:[\w-]+ )?\w+) $/i;
 const clausal = /^(?:that|whether|how|what|why|where|if|who|which|for)\b/i;
 
 /** Everything behind a verb that belongs to it, up to the next clause. */
@@ -60,7 +62,9 @@ export function wasFor(phrase: string): 'was' | 'were' {
   if (/ and /.test(head) && /^(?:the|a|an|both|our)\b/i.test(head)) return 'were';
   const last = head.trim().split(/\s+/).at(-1) ?? '';
   return /[^suis]s$|[bcdfgklmnprtvwy]ies$|(?:ch|sh|x|ss)es$|people$|data$|[a-z]ges$|[a-z]ses$/i.test(last) &&
-    !/(?:status|access|process|address|news|dns|https|aws|sas|bus|canvas|kubernetes|redis|postgres|analysis|basis)$/i.test(last)
+    !/(?:status|access|process|address|news|dns|https|aws|sas|bus|canvas|kubernetes|redis|postgres|analysis|basis)$/i.test(
+      last,
+    )
     ? 'were'
     : 'was';
 }

@@ -24,7 +24,8 @@ export const lowercase =
 const between =
   /^[\s,]*(?:(?:\w+ly|also|then|just|had|have|has|was|were|been|is|are|be|did|do|still|again|even|always|once|who|too|later|soon|first)[\s,]+)*$/i;
 const joined = /,? (?:and|but|or|then|so|and then|and so)(?: also| then| later)? (?:\w+ly )?$/i;
-const depends = /(?:^|[\s,(])(?:because|since|as|after|when|while|whilst|although|though|that|if|until|before|which)\s+$/i;
+const depends =
+  /(?:^|[\s,(])(?:because|since|as|after|when|while|whilst|although|though|that|if|until|before|which)\s+$/i;
 /** A clause whose object stands in front of it, or that somebody only thinks. */
 const borrowed =
   /(?<!\b(?:said|found|shows?|showed|meant|is|was|fact|reason|so) )\b(?:that|which|what|whom|why|how|assume|think|believe|say|hope|wish)\s+$/i;
@@ -49,7 +50,8 @@ export function regionOf(said: Said, end: number, takes: Row['takes']): Region |
     range: { start, end: end + next.length },
     joint,
     subject,
-    embedded: depends.test(before) || (!next.more.startsWith(';') && /[\p{L}\p{N}]/u.test(rest) && !/^\s*[;.]/.test(rest)),
+    embedded:
+      depends.test(before) || (!next.more.startsWith(';') && /[\p{L}\p{N}]/u.test(rest) && !/^\s*[;.]/.test(rest)),
     more: next.more,
   };
 }
@@ -59,7 +61,8 @@ type Opening = Pick<Region, 'subject' | 'joint'> & { readonly start: number };
 function openingOf({ text, clause: { subject, predicate } }: Said): Opening | null {
   const before = text.slice(0, predicate.range.start);
   const own = subject.range && subject.range.end <= predicate.range.start ? subject.range : null;
-  if (own && between.test(before.slice(own.end))) return { start: own.start - initials(text, own.start), subject: own, joint: '' };
+  if (own && between.test(before.slice(own.end)))
+    return { start: own.start - initials(text, own.start), subject: own, joint: '' };
   const joint = joined.exec(before);
   if (joint) return { start: joint.index, subject: null, joint: '; ' };
   if (own) return null;
@@ -70,11 +73,18 @@ function openingOf({ text, clause: { subject, predicate } }: Said): Opening | nu
 const initials = (text: string, at: number): number => /(?:\b[A-Z]\. ?)+$/.exec(text.slice(0, at))?.[0].length ?? 0;
 
 /** "… and took down the shop" is what the act did; "… and went home" is said of its own. */
-function nextVerb(rest: string, { text, clause, role: known }: Said, own: Range | null): { more: string; length: number } {
+function nextVerb(
+  rest: string,
+  { text, clause, role: known }: Said,
+  own: Range | null,
+): { more: string; length: number } {
   const harm = harmful.exec(rest);
   if (harm) return { more: ', which ', length: harm[0].length };
   const again = second.exec(rest);
   if (!again) return { more: '', length: 0 };
   const words = own && clause.subject.kind !== 'person' ? text.slice(own.start, own.end).trim() : (known ?? role);
-  return { more: `; ${lowercase.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words} `, length: again[0].length };
+  return {
+    more: `; ${lowercase.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words} `,
+    length: again[0].length,
+  };
 }

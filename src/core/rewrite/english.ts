@@ -20,6 +20,8 @@ type Read = {
   readonly phrase: Phrase;
   /** "without checking": what was not checked. */
   readonly unchecked: Range | null;
+  /** "by mistake". */
+  readonly fault: Range | null;
   readonly region: Region;
 };
 
@@ -49,27 +51,42 @@ function readOf(said: Said, row: Row, match: RegExpExecArray): Read | null {
   const verb = row.verb && written ? verbOf(text.slice(written.start, written.end).toLowerCase(), row.verb) : null;
   if (row.verb && !verb) return null;
   const after = phraseAfter(text, from + match[0].length);
-  const { phrase, unchecked } = withoutFault(text, after);
+  const without = withoutFault(text, after);
   const region = regionOf(said, after.tail.end, row.takes);
   if (!region) return null;
-  return { said, row, verb, written, adverb: shifted(groups['adverb'], from), phrase, unchecked, region };
+  return { said, row, verb, written, adverb: shifted(groups['adverb'], from), ...without, region };
 }
 
-const faultBehind = new RegExp(` (?:by (?:mistake|accident)|in error|${faultWords})$`, 'i');
-const without = / without (?:first |even |ever |properly )?(?=[a-z])/i;
+const faultBehind = new RegExp(` (?:by (?:mistake|accident)|in error|${faultWords})(?![\\w-])`, 'i');
+const unheeded = / without (?:first |even |ever |properly )?(?=[a-z])/i;
 
-/** What a marked fault adds at the end of a verb phrase is left out: "by mistake", "without checking the host". */
-function withoutFault(text: string, phrase: Phrase): Pick<Read, 'phrase' | 'unchecked'> {
+/** What marks a fault behind the verb is left out: "by mistake", "without checking the host". */
+function withoutFault(text: string, phrase: Phrase): Pick<Read, 'phrase' | 'unchecked' | 'fault'> {
   const rest = text.slice(phrase.rest.start, phrase.rest.end);
-  const mark = faultBehind.exec(rest) ?? without.exec(rest);
-  if (!mark) return { phrase, unchecked: null };
+  const fault = faultBehind.exec(rest);
+  if (fault) {
+    const start = phrase.rest.start + fault.index;
+    return { phrase, unchecked: null, fault: { start, end: start + fault[0].length } };
+  }
+  const mark = unheeded.exec(rest);
+  if (!mark) return { phrase, unchecked: null, fault: null };
   const end = phrase.rest.start + mark.index;
-  const unchecked = /^ without/i.test(mark[0]) ? { start: end + mark[0].length, end: phrase.rest.end } : null;
-  const tail = { start: phrase.tail.start, end };
-  return { phrase: { object: phrase.object, rest: { start: phrase.rest.start, end }, tail }, unchecked };
+  const unchecked = { start: end + mark[0].length, end: phrase.rest.end };
+  return {
+    phrase: { ...phrase, rest: { start: phrase.rest.start, end }, tail: { start: phrase.tail.start, end } },
+    unchecked,
+    fault: null,
+  };
 }
 
-const soon = / (?:soon enough|early enough|fast enough|quickly enough|in time|sooner|earlier|faster|quicker|quickly|early|soon(?! as)|an? (?:hour|day|minute|week)s? earlier)\b/i;
+/** A stretch without the words that mark a fault. */
+const around = (range: Range, fault: Range | null): readonly Part[] =>
+  fault && range.start <= fault.start && fault.end <= range.end
+    ? [keep({ start: range.start, end: fault.start }), keep({ start: fault.end, end: range.end })]
+    : [keep(range)];
+
+const soon =
+  / (?:soon enough|early enough|fast enough|quickly enough|in time|sooner|earlier|faster|quicker|quickly|early|soon(?! as)|an? (?:hour|day|minute|week)s? earlier)\b/i;
 
 /** Which frames fit a clause, beyond having all their parts. */
 function suits(name: FrameName, { verb, phrase, said: { text, clause }, unchecked }: Read): boolean {
@@ -82,11 +99,13 @@ function suits(name: FrameName, { verb, phrase, said: { text, clause }, unchecke
     case 'noneDone':
       return /^ any\b/i.test(tail);
     case 'notDone':
-      return !/^ any\b/i.test(tail) && !soon.test(tail);
+      return !/^ (?:any|all|both|every|each|everything|either)\b/i.test(tail) && !soon.test(tail);
     case 'trigger':
       return !/^ any\b/i.test(tail);
     case 'run':
       return verb !== null && isCommand(verb) && unchecked === null;
+    case 'possibleWithout':
+      return unchecked !== null;
     case 'done':
     case 'possible':
       return unchecked === null;
@@ -109,17 +128,23 @@ function draftBy(name: FrameName, read: Read): Draft | null {
   return [{ range: region.range, parts: [region.joint, ...opened, region.more].filter((part) => part !== '') }];
 }
 
+/** Words for people who are the object, and words that only point back. */
+const personal = /^(?:him|her|them|us|me|himself|herself|themselves|itself|ourselves)$/i;
+const pointing = /^(?:it|this|that)$/i;
+
 function valuesOf(name: FrameName, read: Read): Values {
-  const { said, verb, phrase, region, unchecked } = read;
+  const { said, verb, phrase, region, unchecked, fault } = read;
   const { text } = said;
   const object = objectFor(name, text, phrase);
   const words = object ? text.slice(object.start, object.end) : '';
-  const subject = text.slice(0, region.range.start).replace(/^.*, /, '');
+  const named = object && !personal.test(words) ? inner({ keep: object }, text) : null;
+  const before = text.slice(0, region.range.start).replace(/^.*, /, '');
   return {
-    object: object && !/^(?:himself|herself|themselves|itself|ourselves)\b/i.test(words) ? inner({ keep: object }, text) : null,
-    rest: name === 'slipped' ? '' : keep(phrase.rest),
-    tail: tailFor(name, text, phrase),
-    was: wasFor(object && !['undone', 'allowed'].includes(name) ? words : subject),
+    object: named,
+    thing: named && !pointing.test(words) ? [named, ...around(phrase.rest, fault)] : null,
+    rest: name === 'slipped' ? '' : around(phrase.rest, fault),
+    tail: tailFor(name, text, read),
+    was: wasFor(object && !['undone', 'allowed'].includes(name) ? words : before),
     verb: read.written && { keep: read.written },
     base: verb?.base,
     past: verb?.past,
@@ -153,7 +178,7 @@ function objectFor(name: FrameName, text: string, { object }: Phrase): Range | n
   return { start: object.start + skip, end: slip > 0 ? object.start + slip : object.end };
 }
 
-function tailFor(name: FrameName, text: string, { tail }: Phrase): Part | readonly Part[] {
+function tailFor(name: FrameName, text: string, { phrase: { tail }, fault }: Read): Part | readonly Part[] {
   const words = text.slice(tail.start, tail.end);
   if (name === 'late') {
     const match = soon.exec(words);
@@ -161,9 +186,8 @@ function tailFor(name: FrameName, text: string, { tail }: Phrase): Part | readon
     const at = tail.start + match.index;
     return [keep({ start: tail.start, end: at })];
   }
-  if (name === 'seemed')
-    return keep({ start: tail.start + (words.length - words.trimStart().length), end: tail.end });
-  return keep(tail);
+  if (name === 'seemed') return keep({ start: tail.start + (words.length - words.trimStart().length), end: tail.end });
+  return around(tail, fault);
 }
 
 /** "caused the outage by entering the wrong network": the means goes first. */
@@ -182,6 +206,7 @@ function means(name: FrameName, text: string, { object, rest }: Phrase): Values 
 export function cased(parts: readonly Part[], text: string, at: number): readonly Part[] {
   const [first, ...rest] = parts;
   if (first === undefined || !isStart(text, at)) return parts;
-  if (typeof first === 'string') return [first.replace(/^(‹?)(\p{L})/u, (_, slot: string, letter: string) => slot + letter.toUpperCase()), ...rest];
+  if (typeof first === 'string')
+    return [first.replace(/^(‹?)(\p{L})/u, (_, slot: string, letter: string) => slot + letter.toUpperCase()), ...rest];
   return [{ ...first, first: 'upper' }, ...rest];
 }

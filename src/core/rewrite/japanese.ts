@@ -12,18 +12,20 @@ function dictionaryOf(stem: string): string {
   return last === 'し' ? `${stem.slice(0, -1)}する` : `${stem}る`;
 }
 
-/** `[plain|polite|in the middle]`: as the sentence ends, or as it goes on. */
-function ended(template: string, text: string, goesOn: boolean): string {
+/** `[plain|polite|in the middle]`: as the sentence ends, or as it goes on; `×`: not there. */
+function ended(template: string, text: string, goesOn: boolean): string | null {
   const form = goesOn ? 2 : polite.test(text) ? 1 : 0;
-  return template.replace(/\[([^\]]*)\]/g, (_, forms: string) => {
+  const settled = template.replace(/\[([^\]]*)\]/g, (_, forms: string) => {
     const all = forms.split('|');
     return all[form] ?? all[0] ?? '';
   });
+  return settled.includes('×') ? null : settled;
 }
 
 export const japanese: Manner = {
   // 原因は佐藤: what the sentence is about stands in front of the one blamed.
   whom: (words) => words.replace(/^.*(?:は|が|まで|ために|、|：|:)\s*/, '').trim(),
+  article: '',
   by: ' ?(?:自身|自ら)?(?:側)? ?(?:では|には|が|は|も)、? ?',
   who: ({ text, clause, role: known }: Said) => {
     if (clause.subject.kind === 'person') return known ?? role;

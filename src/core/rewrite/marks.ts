@@ -1,7 +1,11 @@
 import type { Range } from '../text/text.js';
 
 /** Marks of Markdown round a stretch of a sentence, in the source; one side may lie in another sentence. */
-export type Mark = { readonly kind: 'emphasis' | 'link' | 'code'; readonly open: Range | null; readonly close: Range | null };
+export type Mark = {
+  readonly kind: 'emphasis' | 'link' | 'code';
+  readonly open: Range | null;
+  readonly close: Range | null;
+};
 
 export type Marks = {
   readonly pairs: readonly Mark[];

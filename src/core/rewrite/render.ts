@@ -36,10 +36,15 @@ function editOf({ range, parts }: Piece, written: Written, gone: Range | null): 
   const holds = (one: Range): boolean => kept.some(({ start, end }) => start < one.end && one.start < end);
   const lost = [
     ...marks.opaque.filter((one) => isIn(one, place) && !holds(one)),
-    ...inside.filter(({ kind }) => kind !== 'emphasis').map(({ open, close }) => ({ start: open!.end, end: close!.start })),
+    ...inside
+      .filter(({ kind }) => kind !== 'emphasis')
+      .map(({ open, close }) => ({ start: open!.end, end: close!.start })),
   ].filter((one) => !holds(one) && !(gone && gone.start <= one.start && one.end <= gone.end));
   if (lost.length > 0) return null;
-  return { range: place, text: parts.map((part) => (typeof part === 'string' ? part : slice(part, inside, written))).join('') };
+  return {
+    range: place,
+    text: parts.map((part) => (typeof part === 'string' ? part : slice(part, inside, written))).join(''),
+  };
 }
 
 /** Where an insertion goes: right behind the letter before it, inside its marks. */
@@ -48,7 +53,8 @@ function pointOf(at: number, spans: Spans): Range {
   return { start: end, end };
 }
 
-const isIn = (one: Range | null, { start, end }: Range): boolean => one !== null && start <= one.start && one.end <= end;
+const isIn = (one: Range | null, { start, end }: Range): boolean =>
+  one !== null && start <= one.start && one.end <= end;
 
 /** With the marks that belong to its text alone; emphasis round all of it stays where it is. */
 function outer(range: Range, { pairs }: Marks): Range {
@@ -74,6 +80,8 @@ function slice({ keep, first }: Kept, inside: readonly Mark[], { source, spans }
   const before = round.filter(({ open }) => open!.start < start).toSorted((a, b) => a.open!.start - b.open!.start);
   const after = round.filter(({ close }) => close!.end > end).toSorted((a, b) => a.close!.start - b.close!.start);
   const text = source.slice(start, end);
-  const cased = !first ? text : (first === 'upper' ? text[0]!.toUpperCase() : text[0]!.toLowerCase()) + text.slice(1);
+  const literal = round.some(({ kind, open }) => kind === 'code' && open!.end <= start);
+  const cased =
+    !first || literal ? text : (first === 'upper' ? text[0]!.toUpperCase() : text[0]!.toLowerCase()) + text.slice(1);
   return [...before.map(({ open }) => cut(open)), cased, ...after.map(({ close }) => cut(close))].join('');
 }

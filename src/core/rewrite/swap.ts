@@ -9,17 +9,23 @@ import type { Said } from './said.js';
  * those blamed, `BY` for them with their particle where the clause has any; every named group is a part for `write`.
  * `{who}`: the one blamed, by their work.
  */
-export type Swap = { readonly kinds: readonly PredicateKind[]; readonly match: string; readonly write: readonly string[] };
+export type Swap = {
+  readonly kinds: readonly PredicateKind[];
+  readonly match: string;
+  readonly write: readonly string[];
+};
 
 /** How one language names people and finishes what a swap wrote. */
 export type Manner = {
   /** The words for the one blamed, without what stands in front. */
   readonly whom: (words: string) => string;
+  /** What may stand in front of it; source of a pattern. */
+  readonly article: string;
   /** What stands between the one blamed and the rest of the clause; source of a pattern. */
   readonly by: string;
   readonly who: (said: Said) => Part;
-  /** Settles what depends on how the sentence ends. */
-  readonly settle: (template: string, place: { readonly text: string; readonly goesOn: boolean }) => string;
+  /** Settles what depends on how the sentence ends; `null`: it does not fit there. */
+  readonly settle: (template: string, place: { readonly text: string; readonly goesOn: boolean }) => string | null;
   /** More values, from the words of the groups. */
   readonly derive: (words: Readonly<Record<string, string | undefined>>) => Values;
   readonly finish: (parts: readonly Part[], at: number, text: string) => readonly Part[];
@@ -34,13 +40,14 @@ export function bySwap(said: Said, swaps: readonly Swap[], manner: Manner): Draf
   const words = ({ start, end }: Range) => text.slice(start, end).trim();
   const { range } = clause.subject;
   const whom = range && clause.subject.kind !== 'software' ? literal(manner.whom(words(range))) : '';
+  const named = whom === '' ? '(?!)' : manner.article + whom;
   const by = whom !== '' && range!.start < predicate.start ? whom + manner.by : '';
   for (const { kinds, match, write } of swaps) {
     if (!kinds.includes(kind) || (/(?<!\(\?:)WHO/.test(match) && whom === '')) continue;
     const source = match
       .replaceAll('PRED', literal(words(predicate)))
       .replaceAll('BY', by)
-      .replaceAll('WHO', whom === '' ? '(?!)' : whom);
+      .replaceAll('WHO', named);
     const found = [...text.matchAll(new RegExp(source, 'dgiu'))].find(
       (one) => one.index < predicate.end && predicate.start < one.index + one[0].length,
     );
@@ -53,6 +60,7 @@ function draftOf(template: string, found: RegExpMatchArray, { said, manner }: { 
   const range = { start: found.index!, end: found.index! + found[0].length };
   const rest = said.text.slice(range.end);
   const settled = manner.settle(template, { text: said.text, goesOn: /[\p{L}\p{N}]/u.test(rest) });
+  if (settled === null) return [];
   const groups = Object.entries(found.indices?.groups ?? {});
   const kept = groups.map(([name, at]) => [name, at && at[1] > at[0] ? { keep: { start: at[0], end: at[1] } } : '']);
   const values: Values = { ...Object.fromEntries(kept), ...manner.derive(found.groups ?? {}), who: manner.who(said) };

@@ -13,9 +13,11 @@ export type Row = {
   readonly takes?: 'sentence' | 'predicate';
 };
 
-const adverb = '(?<adverb>(?:properly|fully|correctly|adequately|sufficiently|thoroughly|actually|carefully|explicitly|immediately|promptly) )?';
+const adverb =
+  '(?<adverb>(?:properly|fully|correctly|adequately|sufficiently|thoroughly|actually|carefully|explicitly|immediately|promptly) )?';
 const verb = '(?<verb>[a-z]+(?:-[a-z]+)?)(?![\\w-])';
-const have = "(?: (?!not\\b)[a-z]+ly| at least| just)? (?:have|'ve|of) (?:(?:[a-z]+ly|first|also|at least|instead|just|already|never|then) )*";
+const have =
+  "(?: (?!not\\b)[a-z]+ly| at least| just)? (?:have|'ve|of) (?:(?:[a-z]+ly|first|also|at least|instead|just|already|never|then) )*";
 const acts: readonly FrameName[] = ['run', 'done', 'possible'];
 const omissions: readonly FrameName[] = ['late', 'nothing', 'noneDone', 'notDone', 'trigger'];
 const faults =
@@ -41,13 +43,28 @@ export const rows: readonly Row[] = [
     `(?:had(?:n['’]t| not)|still ha(?:ve|s)(?:n['’]t| not)) (?:yet |ever |even )?${adverb}(?!been )${verb}`,
     { verb: 'participle', frames: omissions },
   ),
-  row(['omission'], `(?:should|ought to|could|might)${have}been ${verb}`, { verb: 'participle', frames: ['undone'], takes: 'predicate' }),
-  row(['omission'], `(?:should|could)(?: not|n['’]t) have been ${verb}`, { verb: 'participle', frames: ['allowed'], takes: 'predicate' }),
-  row(['omission'], `(?:should|ought to|could|might)${have}${adverb}${verb}`, { verb: 'participle', frames: omissions }),
-  row(['omission'], `should(?: not|n['’]t) have ${verb}`, { verb: 'participle', frames: acts }),
-  row(['omission'], `(?:nobody|no one|no-one|none of (?:us|them|the \\w+)) (?:ever |even |actually |had )?thought of(?= [a-z]+ing )`, {
-    frames: ['prompted'],
+  row(['omission'], `(?:should|ought to|could|might)${have}been ${verb}`, {
+    verb: 'participle',
+    frames: ['undone'],
+    takes: 'predicate',
   }),
+  row(['omission'], `(?:should|could)(?: not|n['’]t) have been ${verb}`, {
+    verb: 'participle',
+    frames: ['allowed'],
+    takes: 'predicate',
+  }),
+  row(['omission'], `(?:should|ought to|could|might)${have}${adverb}${verb}`, {
+    verb: 'participle',
+    frames: omissions,
+  }),
+  row(['omission'], `should(?: not|n['’]t) have ${verb}`, { verb: 'participle', frames: acts }),
+  row(
+    ['omission'],
+    `(?:nobody|no one|no-one|none of (?:us|them|the \\w+)) (?:ever |even |actually |had )?thought of(?= [a-z]+ing )`,
+    {
+      frames: ['prompted'],
+    },
+  ),
   row(
     ['omission'],
     `(?:nobody|no one|no-one|none of (?:us|them|the \\w+)|not a single \\w+) (?:ever |even |actually |had )?(?:(?:bothered|thought|cared|took the time) to ${verb})`,
@@ -63,15 +80,23 @@ export const rows: readonly Row[] = [
     frames: omissions,
     takes: 'sentence',
   }),
-  row(['omission'], `had (?:(?:the|an?|our|any|this) )?[^,.;]{1,50}? (?!not )(?:only |just |first )?(?!been )${verb}(?= )`, {
-    verb: 'participle',
-    frames: omissions,
-    takes: 'sentence',
-  }),
+  row(
+    ['omission'],
+    `had (?:(?:the|an?|our|any|this) )?[^,.;]{1,50}? (?!not )(?:only |just |first )?(?!been )${verb}(?= )`,
+    {
+      verb: 'participle',
+      frames: omissions,
+      takes: 'sentence',
+    },
+  ),
   row(['omission'], `overlook(?:ed|ing)?`, { frames: ['notNoticed'] }),
-  row(['omission'], `(?:ignored|disregarded|dismissed|shrugged off|brushed off|brushed aside|waved through|glossed over)`, {
-    frames: ['notActedOn'],
-  }),
+  row(
+    ['omission'],
+    `(?:ignored|disregarded|dismissed|shrugged off|brushed off|brushed aside|waved through|glossed over)`,
+    {
+      frames: ['notActedOn'],
+    },
+  ),
   row(['omission'], `(?:forgot|forgotten|omitted)(?: about)?(?! to\\b)`, { frames: ['leftOut'] }),
   row(['omission'], `(?:skipped|bypassed|circumvented)`, { frames: ['skippable'] }),
   row(['omission'], `sat on`, { frames: ['waited'] }),
@@ -82,16 +107,24 @@ export const rows: readonly Row[] = [
     frames: ['lacked'],
   }),
 
-  row(['harm', 'judgement', 'mental'], `(?:${faults}) (?:and \\w+ly )?(?!assumed|thought|believed|concluded|presumed|decided)${verb}`, { verb: 'past', frames: [...acts, 'plain'] }),
-  row(['harm'], `(?:violated|breached|disobeyed|flouted|broke)(?= (?:the |our |a )?(?:[\\w-]+ )?(?:rules?|polic|procedure|protocol|process|guideline|freeze))`, {
-    frames: ['unenforced'],
-  }),
+  row(
+    ['harm', 'judgement', 'mental'],
+    `(?:${faults}) (?:and \\w+ly )?(?!assumed|thought|believed|concluded|presumed|decided)${verb}`,
+    { verb: 'past', frames: [...acts, 'plain'] },
+  ),
+  row(
+    ['harm'],
+    `(?:violated|breached|disobeyed|flouted|broke)(?= (?:the |our |a )?(?:[\\w-]+ )?(?:rules?|polic|procedure|protocol|process|guideline|freeze))`,
+    {
+      frames: ['unenforced'],
+    },
+  ),
   row(
     ['harm'],
     `(?<verb>(?:broke|crashed|wiped|destroyed|ruined|corrupted|caused|trashed|clobbered|bricked|wrecked)(?: out)?|(?:took|brought|knocked) (?:down|out))(?![\\w-])`,
     { frames: ['because', 'change'] },
   ),
-  row(['harm'], verb, { verb: 'past', frames: ['unchecked', ...acts] }),
+  row(['harm'], verb, { verb: 'past', frames: ['unchecked', ...acts, 'possibleWithout'] }),
 
   row(['mental'], `(?:misread|misunderstood|misinterpreted|misremembered)`, { frames: ['readAs'] }),
   row(['mental'], `(?:underestimated|misjudged|misdiagnosed)`, { frames: ['looked'] }),

@@ -1,9 +1,11 @@
 import type { Swap } from '../swap.js';
+import { faultWords } from './rows.js';
 
 const others =
   '(?:the |our |an? )?(?:\\w+ )?(?:customers?|clients?|users?|vendors?|suppliers?|providers?|contractors?|partners?|carriers?|subsidiar(?:y|ies)|tenants?)';
 const end = '[^.;!?]*';
-const by = "(?: (?:by|from|of|on the part of|in|within|among) (?:the|our|an?|this|that) (?:[\\w'’-]+ ){0,3}?(?:team|teams|staff|crew|engineers?|operators?|developers?|department|lead|managers?|reviewers?|technicians?|vendor|contractor|group|members?|admins?))?";
+const by =
+  "(?: (?:by|from|of|on the part of|in|within|among) (?:the|our|an?|this|that) (?:[\\w'’-]+ ){0,3}?(?:team|teams|staff|crew|engineers?|operators?|developers?|department|lead|managers?|reviewers?|technicians?|vendor|contractor|group|members?|admins?))?";
 const determiners =
   '(?:(?:an?|the|our|their|his|her|this|that|such|some|any|complete|total|utter|gross|sheer|clear|careless|simple|pure|plain|basic|obvious|silly|a case of) )*';
 const own = 'our own part was ‹missing safeguard›';
@@ -15,12 +17,12 @@ export const swaps: readonly Swap[] = [
   // whose doing
   {
     kinds: ['harm'],
-    match: `(?<verb>caused|triggered|introduced) (?<how>[a-z]+ly )?by (?:(?:the|an?|our) )?WHO, who (?<act>\\w)`,
+    match: `(?<verb>caused|triggered|introduced) (?<how>[a-z]+ly )?by WHO, who (?<act>\\w)`,
     write: ['{verb} {how}by ‹what was run or changed›; {who} {act}'],
   },
   {
     kinds: ['harm'],
-    match: '(?<verb>caused|triggered|introduced|brought about) (?<how>[a-z]+ly )?by (?:(?:the|an?|our) )?WHO',
+    match: '(?<verb>caused|triggered|introduced|brought about) (?<how>[a-z]+ly )?by WHO',
     write: [
       '{verb} {how}by ‹what was run or changed›; ‹tool› accepted it because ‹missing guard›',
       '{verb} {how}by ‹what was run or changed›, which was possible because ‹missing guard›',
@@ -28,17 +30,19 @@ export const swaps: readonly Swap[] = [
   },
   {
     kinds: ['harm'],
-    match: ' by (?:(?:the|an?|our) )?WHO$|(?<= (?:deleted|removed|wiped|broken|overwritten|stopped|changed)) by (?:(?:the|an?|our) )?WHO',
+    match: ' by WHO$|(?<= (?:deleted|removed|wiped|broken|overwritten|stopped|changed)) by WHO',
     write: ['; nothing stopped it because ‹missing guard›'],
   },
   {
     kinds: ['harm'],
-    match: "WHO(?:'s|’s|s'|') (?:own )?(?:\\w+ )?(?<noun>change|commit|command|patch|deploy|deployment|pr|push|merge|update)(?= )",
+    match:
+      "WHO(?:'s|’s|s'|') (?:own )?(?:\\w+ )?(?<noun>change|commit|command|patch|deploy|deployment|pr|push|merge|update)(?= )",
     write: ['the {noun} to ‹what›'],
   },
   {
     kinds: ['harm', 'judgement'],
-    match: 'WHO (?:alone )?(?:is|was|are|were|is held|was held) (?:entirely |solely |largely |partly |mainly |directly |fully )?(?:to blame|at fault|responsible|the culprit) for (?<what>(?:the |this |that )?[^,.;]+)',
+    match:
+      'WHO (?:alone )?(?:is|was|are|were|is held|was held) (?:entirely |solely |largely |partly |mainly |directly |fully )?(?:to blame|at fault|responsible|the culprit) for (?<what>(?:the |this |that )?[^,.;]+)',
     write: ['{what} came from ‹missing information, tool or authority›'],
   },
   {
@@ -49,8 +53,15 @@ export const swaps: readonly Swap[] = [
 
   {
     kinds: ['omission'],
-    match: '(?<fact>(?:was|were|had been) not [^,;.]*?) by (?:(?:the|an?|our) )?WHO(?: (?:affected|involved|concerned|responsible|on duty))?',
+    match:
+      '(?<fact>(?:was|were|had been) not [^,;.]*?) by WHO(?: (?:affected|involved|concerned|responsible|on duty))?',
     write: ['{fact} because ‹missing guard›'],
+  },
+
+  {
+    kinds: ['harm', 'judgement'],
+    match: `(?:${faultWords}) (?<act>[^,.;]+)`,
+    write: ['{act}; ‹tool› accepted it because ‹missing guard›'],
   },
 
   // verdicts
@@ -152,20 +163,34 @@ export const swaps: readonly Swap[] = [
 
   // tone
   { kinds: ['drama'], match: '(?<=[\\p{L}\\p{N}"”)])[!！]{2,}', write: ['.'] },
-  { kinds: ['drama'], match: '^(?:of course|needless to say|predictably|as expected|naturally|obviously|sure enough|typically|unsurprisingly|not surprisingly|apparently),? (?=n(?:obody|o one|one)\\b)', write: [''] },
+  {
+    kinds: ['drama'],
+    match:
+      '^(?:of course|needless to say|predictably|as expected|naturally|obviously|sure enough|typically|unsurprisingly|not surprisingly|apparently),? (?=n(?:obody|o one|one)\\b)',
+    write: [''],
+  },
   { kinds: ['drama'], match: '^(?:PRED|surprise, surprise|go figure),? (?<next>[a-z‹])', write: ['{next}'] },
-  { kinds: ['drama'], match: ',? (?:yet again|as usual|once again|of all people|surprise surprise|of course|as always)(?=[,.;!]|$)', write: [''] },
-  { kinds: ['drama'], match: ' (?:yet again|as usual|so-called)(?= )', write: [''] },
+  {
+    kinds: ['drama'],
+    match: ' yet again(?=[,.;!]|$)',
+    write: [' again'],
+  },
+  {
+    kinds: ['drama'],
+    match: ',? (?:as usual|of all people|surprise surprise|of course|as always)(?=[,.;!]|$)',
+    write: [''],
+  },
+  { kinds: ['drama'], match: ' (?:as usual|so-called)(?= )', write: [''] },
   { kinds: ['drama'], match: '\\bso-called ', write: [''] },
   {
     kinds: ['drama'],
-    match: '(?<be>was|were|is|are) (?:\\w+ly |simply |just |so |an? )*PRED(?: (?:and \\w+|\\w+))?(?=[.!]*$)',
-    write: ['{be} ‹number› (target: ‹number›)', '{be} ‹what happened, with its number›'],
+    match: '^what (?:an? )?[^.]*(?=[.!]*$)',
+    write: ['‹what happened, with the number that shows how bad it was›'],
   },
-  { kinds: ['drama'], match: '^what (?:an? )?[^.]*(?=[.!]*$)', write: ['‹what happened, with the number that shows how bad it was›'] },
   {
     kinds: ['drama'],
-    match: '^(?:the |our |this |that )?PRED of (?<act>[a-z]+ing [^,.;]*?)(?: paid off| worked(?: out)?| backfired)?(?: as usual| again)?(?=[.!]*$)',
+    match:
+      '^(?:the |our |this |that )?PRED of (?<act>[a-z]+ing [^,.;]*?)(?: paid off| worked(?: out)?| backfired)?(?: as usual| again)?(?=[.!]*$)',
     write: ['{act} had ‹effect, with its number›'],
   },
   {
@@ -175,5 +200,14 @@ export const swaps: readonly Swap[] = [
   },
   { kinds: ['drama'], match: '\\ban? PRED(?:, [a-z-]+)? (?<noun>[aeio])', write: ['an {noun}'] },
   { kinds: ['drama'], match: '\\ban? PRED(?:, [a-z-]+)? (?<noun>[b-df-hj-np-tv-z])', write: ['a {noun}'] },
-  { kinds: ['drama'], match: '(?<=\\b(?:the|this|that|our|their|his|her|its|these|those|such) )PRED,? (?=(?!of\\b)[a-z])', write: [''] },
+  {
+    kinds: ['drama'],
+    match: '(?<=\\b(?:the|this|that|our|their|his|her|its|these|those|such) )PRED,? (?=(?!of\\b)[a-z])',
+    write: [''],
+  },
+  {
+    kinds: ['drama'],
+    match: '(?<be>was|were|is|are) (?:\\w+ly |simply |just |so |an? )*PRED(?: (?:and \\w+|\\w+))?(?=[.!]*$)',
+    write: ['{be} ‹number› (target: ‹number›)'],
+  },
 ];

@@ -4,7 +4,8 @@ export const irregular = `
 `;
 
 /** Verbs of more than one syllable that double their last letter. */
-export const doubling = 'commit, submit, omit, refer, admit, permit, transfer, occur, control, debug, rollback, format, input, program, rerun, reset, unplug';
+export const doubling =
+  'commit, submit, omit, refer, admit, permit, transfer, occur, control, debug, rollback, format, input, program, rerun, reset, unplug';
 
 /** What a machine can do as well as a person: "nothing checked the host". */
 export const mechanical = `

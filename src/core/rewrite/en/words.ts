@@ -24,26 +24,30 @@ export const frames = {
   trigger: { core: 'at ‹time›, ‹what was known›; nothing triggered {gerund}{tail}', full: ' because ‹missing guard›' },
   prompted: { core: 'nothing prompted{tail}', ...guard },
   late: { core: '{subject} {past}{tail} at ‹time›; until then ‹what was known›', full: '' },
-  notNoticed: { core: '{object} {was} not noticed{rest}', full: ' because ‹what hid it›', brief: ' (‹what hid it›)' },
+  notNoticed: { core: '{thing} {was} not noticed', full: ' because ‹what hid it›', brief: ' (‹what hid it›)' },
   notActedOn: {
-    core: '{object} {was} not acted on{rest}',
+    core: '{thing} {was} not acted on',
     full: ' because ‹what was known then›',
     brief: ' (‹what was known then›)',
   },
   leftOut: {
-    core: '{object} {was} left out{rest}',
+    core: '{thing} {was} left out',
     full: '; nothing pointed it out because ‹missing guard›',
     brief: ' (nothing pointed it out: ‹missing guard›)',
   },
-  skippable: { core: '{object} could be skipped{rest}', ...guard },
+  skippable: { core: '{thing} could be skipped', ...guard },
   waited: { core: '{object} waited{rest}', full: ' because ‹what it waited for›', brief: ' (‹what it waited for›)' },
   slipped: { core: '‹check› let {object} through{rest}', full: ' because ‹what it does not cover›', brief: '' },
   lacked: { core: '{subject} had no ‹time, tool or access› to {base}{tail}', full: '', brief: '' },
   undone: { core: '{was} not {participle}{tail}', ...guard },
-  allowed: { core: '{was} {participle}{tail}', full: ' because ‹what made it look right›', brief: ' (‹what made it look right›)' },
+  allowed: {
+    core: '{was} {participle}{tail}',
+    full: ' because ‹what made it look right›',
+    brief: ' (‹what made it look right›)',
+  },
 
   done: { core: '{object} {was} {participle}{rest}', ...stopped },
-  run: { core: '{object} {was} {participle} from ‹tool›{rest}', ...accepted },
+  run: { core: '{object} {was} {participle} through ‹tool›{rest}', ...accepted },
   unchecked: {
     core: '{object} {was} {participle}{rest}',
     full: '; nothing enforced {check} because ‹missing guard›',
@@ -51,15 +55,24 @@ export const frames = {
   },
   plain: { core: '{subject} {verb}{tail}', ...accepted },
   possible: { core: '{gerund}{tail} was possible', full: ' because ‹missing guard›' },
+  possibleWithout: { core: '{gerund}{tail} without {check} was possible', full: ' because ‹missing guard›' },
   change: { core: '‹what was run or changed› {verb}{tail}', ...accepted },
   because: { core: '{means} {verb}{object}', ...stopped },
   unenforced: { core: '{object} {was} not enforced{rest}', ...guard },
 
-  readAs: { core: '{object} {was} read as ‹other meaning›{rest}', full: ' because it said ‹words›', brief: ' (it said ‹words›)' },
-  looked: { core: '{object} looked ‹how›{rest} at ‹time›', full: ' because ‹what was shown›', brief: ' (‹what was shown›)' },
+  readAs: {
+    core: '{thing} {was} read as ‹other meaning›',
+    full: ' because it said ‹words›',
+    brief: ' (it said ‹words›)',
+  },
+  looked: {
+    core: '{object} looked ‹how›{rest} at ‹time›',
+    full: ' because ‹what was shown›',
+    brief: ' (‹what was shown›)',
+  },
   alike: { core: '{object} looked alike{rest}', full: ' because ‹what was shown›', brief: ' (‹what was shown›)' },
   seemed: { core: 'it looked as if {tail}', full: ', because ‹what was shown›', brief: ' (‹what was shown›)' },
-  tookValue: { core: '{object} accepted ‹wrong value›{rest}', ...guard },
+  tookValue: { core: '{thing} accepted ‹wrong value›', ...guard },
 } as const satisfies Readonly<Record<string, Frame>>;
 
 export type FrameName = keyof typeof frames;
