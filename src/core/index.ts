@@ -1,8 +1,14 @@
 /** The public face of the core: text in, plain data out, synchronous, no I/O. Hosts import this file only. */
 export type { Config, ConfigFile, Limits } from './config.js';
 export { defaultConfig, mergeConfig } from './config.js';
+export { configTurningOff, turnRuleOff } from './config-edit.js';
 export type { ConfigProblem } from './config-file.js';
 export { parseConfig } from './config-file.js';
+export type { Change as ReportChange, Changed, Cursor } from './editor/change.js';
+export type { Completion } from './editor/completion.js';
+export { ignoreHere } from './editor/ignore-here.js';
+export { answer, type Features, featureNames } from './editor/index.js';
+export type { OutlineItem } from './editor/outline.js';
 export { rewritesOf } from './editor/rewrites.js';
 export { explain } from './explain.js';
 export type { Finding } from './finding.js';

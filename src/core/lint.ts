@@ -94,7 +94,8 @@ function readVersion(text: string, { config, forms, fileName }: ReportOptions, p
   return { report, state: { parsed, remembered } };
 }
 
-function settingsFor(report: Report, { forms, now }: LintOptions): Settings {
+/** What rules and editors know besides the report. */
+export function settingsFor(report: Report, { forms, now }: LintOptions): Settings {
   const form = forms(report.profile) ?? forms('standard');
   return {
     now,

@@ -1,15 +1,5 @@
-import type {
-  Config,
-  Facts,
-  Finding,
-  Fix,
-  Language,
-  LintOptions,
-  LintResult,
-  LintState,
-  Range,
-} from '../core/index.js';
-import { facts, lint, pictureOf, rewritesOf } from '../core/index.js';
+import type { Config, Facts, Features, Finding, Fix, Language, LintOptions, LintResult, Range } from '../core/index.js';
+import { answer, facts, featureNames, lint, pictureOf, rewritesOf } from '../core/index.js';
 import { type TeamForm, teamForms } from './forms.js';
 
 /** All an engine needs to judge one text; plain data, so that it can cross to a worker. */
@@ -43,7 +33,17 @@ export type LintAnswer = {
 export type FixesAnswer = readonly { readonly finding: Finding; readonly fix: Fix }[];
 
 /** What can be asked, and what the answer is. A new ability is one more line here and one in `answers`. */
-export type Asks = {
+export type Asks = LintAsks & FeatureAsks;
+
+/** What editors ask about one report: the features of the core; `null` where the text was refused. */
+type FeatureAsks = {
+  readonly [K in keyof Features]: {
+    readonly request: LintRequest & { readonly ask: Features[K]['ask'] };
+    readonly answer: Features[K]['answer'] | null;
+  };
+};
+
+type LintAsks = {
   readonly lint: { readonly request: LintRequest; readonly answer: LintAnswer };
   /** Fixes of the findings that touch a range, preferred ones first. */
   readonly fixes: { readonly request: LintRequest & { readonly range: Range }; readonly answer: FixesAnswer };
@@ -72,20 +72,35 @@ export const localEngine: Engine = engineOf((request) => judge(request, null));
 /** Reports of which the last version is remembered: about as many as an editor has open. */
 const mostRemembered = 20;
 
+type Remembered = { readonly request: LintRequest; readonly judged: Judged };
+
 /** Runs the core where it is called, and reads of a report's next version only what changed. For editors. */
 export function rememberingEngine(): Engine {
-  const states = new Map<string, LintState>();
+  const known = new Map<string, Remembered>();
   return engineOf(async (request) => {
-    const result = await judge(request, states.get(request.path) ?? null);
-    states.delete(request.path);
-    if (result.state) states.set(request.path, result.state);
-    const [oldest] = states.keys();
-    if (oldest !== undefined && states.size > mostRemembered) states.delete(oldest);
-    return result;
+    const last = known.get(request.path);
+    // An editor asks many things about one version.
+    const judged = last && isSame(last.request, request) ? last.judged : await judge(request, last?.judged ?? null);
+    known.delete(request.path);
+    if (judged.result.state) known.set(request.path, { request, judged });
+    const [oldest] = known.keys();
+    if (oldest !== undefined && known.size > mostRemembered) known.delete(oldest);
+    return judged;
   });
 }
 
-type Judge = (request: LintRequest) => Promise<LintResult>;
+/** What was judged with fixes serves those who want none. */
+const isSame = (a: LintRequest, b: LintRequest): boolean =>
+  a.text === b.text &&
+  a.config === b.config &&
+  a.forms === b.forms &&
+  a.now === b.now &&
+  a.messages === b.messages &&
+  (a.fixes || !b.fixes) &&
+  a.fileName === b.fileName;
+
+type Judged = { readonly options: LintOptions; readonly result: LintResult };
+type Judge = (request: LintRequest) => Promise<Judged>;
 
 function engineOf(judged: Judge): Engine {
   const answers = answersBy(judged);
@@ -103,15 +118,19 @@ function engineOf(judged: Judge): Engine {
 type Answers = { readonly [K in keyof Asks]: (request: Asks[K]['request']) => Promise<Asks[K]['answer']> };
 
 function answersBy(judged: Judge): Answers {
+  const feature =
+    <K extends keyof Features>(name: K) =>
+    async (request: FeatureAsks[K]['request']): Promise<FeatureAsks[K]['answer']> =>
+      answer(name, request.ask, { text: request.text, ...(await judged(request)) });
   return {
+    ...(Object.fromEntries(featureNames.map((name) => [name, feature(name)])) as Pick<Answers, keyof Features>),
     async lint(request) {
-      const { reports, findings } = await judged(request);
+      const { reports, findings } = (await judged(request)).result;
       const read = request.facts ? reports.map((report) => facts(report, request.text)) : [];
       return { language: reports[0]?.language ?? null, findings, facts: read };
     },
     async fixes(request) {
-      const result = await judged({ ...request, fixes: true });
-      const options = await optionsOf(request);
+      const { options, result } = await judged({ ...request, fixes: true });
       const near = result.findings.filter(
         ({ range }) => range.start <= request.range.end && request.range.start <= range.end,
       );
@@ -125,7 +144,7 @@ function answersBy(judged: Judge): Answers {
       );
     },
     async picture(request) {
-      const { reports } = await judged(request);
+      const { reports } = (await judged(request)).result;
       return reports.map(pictureOf).join('');
     },
   };
@@ -140,9 +159,8 @@ function unique(offers: FixesAnswer): FixesAnswer {
   });
 }
 
-const judge = async (request: LintRequest, before: LintState | null): Promise<LintResult> =>
-  lint(request.text, await optionsOf(request), before);
-
-async function optionsOf({ config, forms, now, messages, fixes = false, fileName }: LintRequest): Promise<LintOptions> {
-  return { config, forms: await teamForms(forms ?? {}), now, messages, fixes, fileName };
+async function judge(request: LintRequest, before: Judged | null): Promise<Judged> {
+  const { text, fileName, config, forms, now, messages, fixes = false } = request;
+  const options = { config, forms: await teamForms(forms ?? {}), now, messages, fixes, fileName };
+  return { options, result: lint(text, options, before?.result.state ?? null) };
 }

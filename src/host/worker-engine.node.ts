@@ -107,6 +107,8 @@ export function workerEngine({ script, most }: WorkerOptions): Engine {
 /** The answer for a text that could not be judged. */
 function tooSlow({ kind, config, messages }: Question): unknown {
   if (kind === 'fixes') return [];
+  if (kind === 'picture') return '';
+  if (kind !== 'lint') return null;
   const { findings } = refuse('too-slow', { limit: config.limits.time }, messages);
   return { language: null, findings, facts: [] };
 }

@@ -1,5 +1,3 @@
-import type { Prose } from './prose.js';
-
 /** What a column or a `key: value` part of an action, measure or update is called, in both languages. */
 const names: Readonly<Record<Field, RegExp>> = {
   text: /^(?:action(?: items?| points?| taken)?|item|task|description|what|measure|to-?do|improvement|recommendation|countermeasure|step|details?|work|change|issue|title|対策|アクション|対応|内容|施策|改善|項目|実施内容|対策内容|対応内容|改善内容|変更内容|タスク|やること|再発防止策|アクションアイテム|防止策)$/,
@@ -31,7 +29,7 @@ export function fieldOf(name: string): Field | null {
 }
 
 /** Columns of a table by field; the first column that fits wins. */
-export function columnsOf(header: readonly Prose[]): Partial<Record<Field, number>> {
+export function columnsOf(header: readonly { readonly text: string }[]): Partial<Record<Field, number>> {
   const columns: Partial<Record<Field, number>> = {};
   for (const [i, cell] of header.entries()) {
     const field = fieldOf(cell.text);

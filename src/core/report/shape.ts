@@ -1,5 +1,4 @@
 import { findZone } from '../time/index.js';
-import type { Block } from './blocks.js';
 
 /** The table a row belongs to: where its times, events and phases stand, and the zone its head names. */
 export type TableShape = {
@@ -14,7 +13,8 @@ const eventHead =
   /^(?:events?|what|description|details?|action|activity|summary|notes?|イベント|内容|事象|出来事|対応|対応内容|状況|経緯|概要)/i;
 const phaseHead = /^(?:phase|区分|フェーズ|段階)/i;
 
-export function tableShape(head: Block): TableShape {
+/** `head`: the first row. */
+export function tableShape(head: { readonly cells: readonly { readonly text: string }[] }): TableShape {
   const heads = head.cells.map(({ text }) => text.trim());
   const times = heads.flatMap((text, i) => (timeHead.test(text) || findZone(text) ? [i] : []));
   const zoned = times.find((i) => findZone(heads[i]!) !== null);

@@ -6,7 +6,7 @@ export function insertSection(role: string, report: Report, { blanks }: Settings
   const blank = blanks[role];
   if (!blank) return [];
   const at = placeFor(blank.order, report, blanks);
-  const mark = '#'.repeat(rankFor(blank, report, blanks));
+  const mark = markFor(blank, report, blanks);
   const last = at === report.range.end;
   const text = `${mark} ${blank.heading}\n\n${blank.body}\n`;
   return [
@@ -19,6 +19,10 @@ export function insertSection(role: string, report: Report, { blanks }: Settings
 }
 
 type Blanks = Settings['blanks'];
+
+/** The `##` of the heading that a blank section gets in this report. */
+export const markFor = (blank: Blanks[string], report: Report, blanks: Blanks): string =>
+  '#'.repeat(rankFor(blank, report, blanks));
 
 /** Before the section that follows it in the form; a report keeps its own order. */
 function placeFor(order: number, { sections, sentences, range }: Report, blanks: Blanks): number {

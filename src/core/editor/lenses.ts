@@ -1,0 +1,82 @@
+import type { Report } from '../report/report.js';
+import { type QuestionState, questionStates } from '../report/standing.js';
+import type { Language, Range } from '../text/text.js';
+import { formatDuration } from '../time/index.js';
+import type { Context } from './context.js';
+import { sectionOf } from './places.js';
+
+/** Shown above a line; a click leads to `target`. */
+export type Lens = { readonly range: Range; readonly title: string; readonly target: Range };
+
+/** At most two: what the report answers, and where the time went. */
+export const lenses = (context: Context): readonly Lens[] => [questionsLens(context), ...ledgerLens(context)];
+
+const marks: Readonly<Record<QuestionState, string>> = { answered: '✓', later: '…', missing: '✗' };
+
+const words = {
+  en: {
+    now: 'What is happening',
+    cause: 'Cause and fix',
+    delay: 'Why late',
+    detected: 'detected after {0}',
+    mitigated: 'mitigated after {0}',
+    resolved: 'resolved after {0}',
+    owing: '{0} without a reason',
+    explained: 'every delay has a reason',
+  },
+  ja: {
+    now: '何が起きたか',
+    cause: '原因と対策',
+    delay: 'なぜ遅れたか',
+    detected: '検知まで{0}',
+    mitigated: '暫定復旧まで{0}',
+    resolved: '復旧まで{0}',
+    owing: '理由の記載なし {0}',
+    explained: '遅れの理由は記載済み',
+  },
+} as const;
+
+function questionsLens({ text, report, language }: Context): Lens {
+  const states = questionStates(report);
+  const title = states.map(({ question, state }) => `${words[language][question]} ${marks[state]}`).join(' · ');
+  const open = states.find(({ state }) => state === 'missing') ?? states.find(({ state }) => state === 'later');
+  const top = topOf(text, report);
+  return { range: top, title, target: open?.range ?? states[0]?.range ?? top };
+}
+
+const topOf = (text: string, { title, frontMatter }: Report): Range => {
+  const start = Math.min(title?.range.start ?? frontMatter.range.end, text.length);
+  return title?.range ?? { start, end: start };
+};
+
+function ledgerLens({ report, language }: Context): Lens[] {
+  const { entries } = report.ledger;
+  const figures = figuresOf(report, language);
+  const section = sectionOf(report, 'delay') ?? sectionOf(report, 'timeline');
+  if (figures.length === 0 || !section) return [];
+  const owing = entries.filter(({ owes, explained }) => owes && !explained);
+  const anyOwes = entries.some(({ owes }) => owes);
+  const verdict =
+    owing.length > 0 ? fill(words[language].owing, String(owing.length)) : anyOwes ? words[language].explained : null;
+  const target = owing[0]?.range ?? section.headingRange;
+  return [
+    { range: section.headingRange, title: [...figures, ...(verdict === null ? [] : [verdict])].join(' · '), target },
+  ];
+}
+
+function figuresOf({ phases }: Report, language: Language): string[] {
+  const start = phases.start?.minutes;
+  const said = words[language];
+  const pairs = [
+    [phases.detect, said.detected],
+    [phases.mitigate, said.mitigated],
+    [phases.mitigate ? undefined : phases.resolve, said.resolved],
+  ] as const;
+  return pairs.flatMap(([phase, text]) =>
+    start == null || phase?.minutes == null || phase.minutes < start
+      ? []
+      : [fill(text, formatDuration(phase.minutes - start, language))],
+  );
+}
+
+const fill = (text: string, value: string): string => text.replace('{0}', () => value);
