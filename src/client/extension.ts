@@ -8,6 +8,7 @@ import type { MarkdownIt } from './preview/markdown-it.js';
 import { picturesFrom } from './preview/pictures.js';
 import { withPictures } from './preview/plugin.js';
 import { StatusItem } from './status.js';
+import { registerWriting } from './writing/commands.js';
 
 /** What other extensions, and tests, get. */
 export type Extension = {
@@ -40,6 +41,7 @@ export function startExtension(
     sendSettingsOnChange(client),
     commands.registerCommand('hansei.newReport', (...given) => newReport(client, given)),
     commands.registerCommand('hansei.newReportFromTemplate', (...given) => newReportFromTemplate(client, given)),
+    ...registerWriting(client),
     commands.registerCommand('hansei.showOutput', () => output.show(true)),
     commands.registerCommand('hansei.restartServer', () => restart(client)),
   );

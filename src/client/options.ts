@@ -9,6 +9,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { defaultSettings, type Settings } from '../server/protocol.js';
+import { savingConfig } from './writing/save-config.js';
 
 export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
   return {
@@ -21,6 +22,7 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: currentSettings,
     errorHandler: restartQuietly(),
+    middleware: { executeCommand: savingConfig },
   };
 }
 
@@ -38,6 +40,10 @@ function currentSettings(): Settings {
     messages: settings.get('messages', defaultSettings.messages),
     trusted: workspace.isTrusted,
     files: true,
+    commands: true,
+    hints: settings.get('inlayHints.enable', defaultSettings.hints),
+    lenses: settings.get('codeLens.enable', defaultSettings.lenses),
+    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }
 

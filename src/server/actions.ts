@@ -1,42 +1,41 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../core/index.js';
-import type { Engine, FixesAnswer } from '../host/engine.js';
-import type { Known } from './configs.js';
-import { type ActionTarget, actionOf, diagnosticOf, offsetsOf } from './convert.js';
-import { requestFor, whyNot } from './judge.js';
-import type { Session } from './session.js';
+import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+import { type ActionTarget, offsetsOf } from './convert.js';
+import { languageFor, type OpenReport, openReport, type Parts } from './open-report.js';
+import { quickFixes } from './quick-fixes.js';
+import { fixAllActions, sourceActions } from './source-actions.js';
 
-type Run = { readonly session: Session; readonly engine: Engine };
+/** What is asked for, and where. */
+export type Wanted = {
+  readonly report: OpenReport;
+  readonly target: ActionTarget;
+  readonly range: { readonly start: number; readonly end: number };
+};
 
-/** Quick fixes for what the editor shows at a place; the first safe one of each finding is preferred. */
-export async function actionsFor(
-  params: CodeActionParams,
-  document: TextDocument,
-  known: Known,
-  run: Run,
-): Promise<CodeAction[]> {
-  const { only } = params.context;
-  if (only !== undefined && !only.some(asksForFixes)) return [];
-  if (whyNot(document, known, run.session) !== null) return [];
-  const { version } = document;
-  const request = requestFor(document, known, run.session);
+type Provider = (wanted: Wanted, parts: Parts) => Promise<CodeAction[]>;
+
+/** Who answers for which kind; those that come first are shown first. */
+const providers: readonly (readonly [kind: CodeActionKind, provider: Provider])[] = [
+  [CodeActionKind.QuickFix, quickFixes],
+  [`${CodeActionKind.SourceFixAll}.hansei`, fixAllActions],
+  [`${CodeActionKind.Source}.hansei`, sourceActions],
+];
+
+export async function actionsFor(params: CodeActionParams, parts: Parts): Promise<CodeAction[]> {
+  const { only, triggerKind } = params.context;
+  const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
+  const wanted = providers.filter(([kind]) =>
+    only === undefined ? kind === CodeActionKind.QuickFix || !isAutomatic : only.some((asked) => includes(asked, kind)),
+  );
+  const report = wanted.length > 0 ? await openReport(params.textDocument.uri, parts) : null;
+  if (report === null) return [];
+  const { document, version } = report;
   const range = offsetsOf(params.range, document);
-  const offers = await run.engine.ask({ kind: 'fixes', ...request, range });
-  const language = request.messages ?? (await run.engine.ask({ kind: 'lint', ...request })).language ?? 'en';
-  if (document.version !== version) return [];
-  const versioned = run.session.capabilities.workspace?.workspaceEdit?.documentChanges === true;
-  return converted(offers, { document, language, versioned });
+  const versioned = parts.session.capabilities.workspace?.workspaceEdit?.documentChanges === true;
+  const target = { document, language: await languageFor(report, parts), versioned };
+  const found = await Promise.all(wanted.map(([, provider]) => provider({ report, target, range }, parts)));
+  return document.version === version ? found.flat() : [];
 }
 
-/** A kind asks for all kinds below it: `quickfix` and the empty kind ask for ours. */
-const asksForFixes = (kind: string): boolean => kind === '' || kind === CodeActionKind.QuickFix;
-
-function converted(offers: FixesAnswer, target: ActionTarget): CodeAction[] {
-  const served = new Set<Finding>();
-  return offers.map(({ finding, fix }) => {
-    const preferred = fix.safe && !served.has(finding);
-    if (preferred) served.add(finding);
-    return actionOf({ fix, diagnostic: diagnosticOf(finding, target.document), preferred }, target);
-  });
-}
+/** A kind asks for all kinds below it; the empty one for all. */
+const includes = (asked: string, kind: string): boolean =>
+  asked === '' || asked === kind || kind.startsWith(`${asked}.`);

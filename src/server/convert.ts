@@ -10,7 +10,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit, Finding, Fix, Language, Level, Range as Offsets } from '../core/index.js';
+import type { Cursor, Edit, Finding, Fix, Language, Level, Range as Offsets } from '../core/index.js';
 import type { Problem } from '../host/config.js';
 
 const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
@@ -86,13 +86,32 @@ export const actionOf = (
   edit: workspaceEdit(fix.edits, document, versioned),
 });
 
-function workspaceEdit(edits: readonly Edit[], document: TextDocument, versioned: boolean): WorkspaceEdit {
+/** With the line ends of the document. */
+export const textEdits = (edits: readonly Edit[], document: TextDocument): TextEdit[] =>
+  edits.map(({ range, text }) => ({ range: rangeOf(range, document), newText: withLineEnds(text, document) }));
+
+export const withLineEnds = (text: string, document: TextDocument): string =>
+  text.replace(/\r?\n/g, /\r\n/.test(document.getText()) ? '\r\n' : '\n');
+
+/** Where a place in the text of one edit is once all of them are made. */
+export function positionAfter(edits: readonly Edit[], { edit, at }: Cursor, document: TextDocument): Position {
+  const marked = edits
+    .map((one, i) => ({ ...one, isLast: i === edit }))
+    .toSorted((a, b) => a.range.start - b.range.start);
+  const text = document.getText();
+  let [before, end] = ['', 0];
+  for (const { range, text: inserted, isLast } of marked) {
+    before += text.slice(end, range.start) + (isLast ? inserted.slice(0, at) : inserted);
+    end = range.end;
+    if (isLast) break;
+  }
+  const lines = before.split('\n');
+  return { line: lines.length - 1, character: lines.at(-1)!.length };
+}
+
+export function workspaceEdit(edits: readonly Edit[], document: TextDocument, versioned: boolean): WorkspaceEdit {
   const { uri, version } = document;
-  const lineEnd = /\r\n/.test(document.getText()) ? '\r\n' : '\n';
-  const changes: TextEdit[] = edits.map(({ range, text }) => ({
-    range: rangeOf(range, document),
-    newText: text.replace(/\r?\n/g, lineEnd),
-  }));
+  const changes = textEdits(edits, document);
   return versioned
     ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
     : { changes: { [uri]: changes } };

@@ -9,6 +9,14 @@ export type Settings = {
   readonly trusted: boolean;
   /** The client answers `hansei/stat` and `hansei/readFile`: files are reached through the editor, not through the disk. */
   readonly files: boolean;
+  /** The client has the commands of the extension: `hansei.explainRule`. */
+  readonly commands: boolean;
+  /** `T+7 min` behind the times of a timeline. */
+  readonly hints: boolean;
+  /** The state of the three questions and the figures of the ledger, above their lines. */
+  readonly lenses: boolean;
+  /** The reader's zone (IANA name); `null`: that of the machine the server runs on. */
+  readonly timezone: string | null;
 };
 
 export const defaultSettings: Settings = {
@@ -17,6 +25,10 @@ export const defaultSettings: Settings = {
   messages: 'auto',
   trusted: true,
   files: false,
+  commands: false,
+  hints: true,
+  lenses: true,
+  timezone: null,
 };
 
 /** Notification, server → client: what became of one open document. */
@@ -75,3 +87,63 @@ export type Stat = { readonly kind: 'file' | 'folder' | 'other'; readonly size: 
 
 export const readFileMethod = 'hansei/readFile';
 export type Bytes = readonly number[];
+
+/** Requests, client → server, about one open report: `{ uri }`. */
+export type About = { readonly uri: string };
+
+/** Request, client → server: a change of an open report. Nothing is written: the client makes all edits, or none. */
+export const editMethod = 'hansei/edit';
+
+export type EditParams = About & {
+  /** Of the document as the client sees it; another one is refused. */
+  readonly version: number;
+  readonly change:
+    | { readonly kind: 'timeline-entry' | 'action' | 'sort-timeline' | 'delay-table' }
+    | { readonly kind: 'section'; readonly role: string }
+    /** `insert`: with a blank section for each that is then due. */
+    | { readonly kind: 'status'; readonly status: ReportStatus; readonly insert: boolean }
+    /** Lines of a chat or log, to become rows of the timeline. */
+    | { readonly kind: 'paste'; readonly text: string; readonly at: Position };
+};
+
+export type ReportStatus = 'ongoing' | 'mitigated' | 'resolved' | 'closed';
+
+export type Position = { readonly line: number; readonly character: number };
+export type TextRange = { readonly start: Position; readonly end: Position };
+
+/** `cursor`: in the changed text. `refused`: why nothing is to be changed, for people. */
+export type EditAnswer =
+  | {
+      readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+      readonly cursor: Position | null;
+    }
+  | { readonly refused: string };
+
+/** Request with `About`: the sections that the report does not have, those that are due first. */
+export const missingSectionsMethod = 'hansei/missingSections';
+export type MissingSection = {
+  readonly role: string;
+  readonly heading: string;
+  readonly guidance: string;
+  readonly isDue: boolean;
+};
+
+/** Request: what the report would owe at a status, and what its status is now. */
+export const owedMethod = 'hansei/owed';
+export type OwedParams = About & { readonly status: ReportStatus };
+export type Owed = { readonly rule: string; readonly message: string; readonly range: TextRange };
+
+/** Request: a rule in Markdown, in the reader's language; `null`: there is no such rule. */
+export const explainMethod = 'hansei/explain';
+export type ExplainParams = { readonly rule: string };
+
+/** Request without parameters: the ids of all rules with their titles. */
+export const rulesMethod = 'hansei/rules';
+export type RuleTitle = { readonly rule: string; readonly title: string };
+
+/** Commands that the server runs, so that every editor has them. `[uri, range]`: goes to a place. */
+export const showCommand = 'hansei.show';
+/** `[uri, rule]`: turns a rule off in the nearest config file; answers with that file's URI, or `null`. */
+export const turnOffCommand = 'hansei.turnRuleOff';
+/** The extension's own: `[rule]`. */
+export const explainCommand = 'hansei.explainRule';

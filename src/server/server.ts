@@ -1,5 +1,5 @@
 import {
-  CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
@@ -9,11 +9,11 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rememberingEngine } from '../host/engine.js';
 import type { FileSystem } from '../host/files.js';
-import { actionsFor } from './actions.js';
 import { checkerOf } from './check.js';
 import { configNewsOf } from './config-news.js';
 import { configsOf } from './configs.js';
 import { debounce } from './debounce.js';
+import { answerFeatures, featureCapabilities } from './features.js';
 import { editorFiles } from './files.js';
 import { newReportFor, profilesFor } from './new-report.js';
 import { pictureFor } from './picture.js';
@@ -32,7 +32,7 @@ const pause = 150;
 
 const capabilities: InitializeResult['capabilities'] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  ...featureCapabilities,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
@@ -82,21 +82,24 @@ function start(connection: Connection, host: Host, session: Session): void {
   connection.onDidChangeConfiguration(({ settings }) => {
     session.settings = settingsFrom(settings?.hansei);
     recheck();
+    refresh(connection, session);
   });
 
-  connection.onCodeAction(async (params) => {
-    const document = documents.get(params.textDocument.uri);
-    if (document === undefined) return [];
-    return actionsFor(params, document, await configs.forDocument(document.uri), { session, engine });
-  });
   connection.onRequest(pictureMethod, async ({ uri }: { readonly uri: string }) => {
     const document = documents.get(uri);
     return document === undefined ? '' : pictureFor(document, await configs.forDocument(uri), { session, engine });
   });
+  answerFeatures(connection, { documents, configs, session, engine, filesOf });
   connection.onRequest(newReportMethod, async (params: NewReportParams) =>
     newReportFor(params, await configs.forFolder(params.folder), session),
   );
   connection.onRequest(profilesMethod, async () => profilesFor(await configs.forFolder(session.folders[0] ?? null)));
+}
+
+/** What was asked for before may look otherwise now. */
+function refresh(connection: Connection, { capabilities: { workspace } }: Session): void {
+  if (workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(() => undefined);
+  if (workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
 }
 
 const watches = ({ capabilities }: Session): boolean =>

@@ -25,13 +25,27 @@ export function sessionOf(params: InitializeParams): Session {
 /** Another editor may send anything here, or nothing. */
 export function settingsFrom(given: unknown): Settings {
   if (typeof given !== 'object' || given === null) return defaultSettings;
-  const { enable, run, messages, trusted, files }: Partial<Record<keyof Settings, unknown>> = given;
+  const {
+    enable,
+    run,
+    messages,
+    trusted,
+    files,
+    commands,
+    hints,
+    lenses,
+    timezone,
+  }: Partial<Record<keyof Settings, unknown>> = given;
   return {
     enable: enable !== false,
     run: run === 'onSave' ? 'onSave' : 'onType',
     messages: messages === 'en' || messages === 'ja' ? messages : 'auto',
     trusted: trusted !== false,
     files: files === true,
+    commands: commands === true,
+    hints: hints !== false,
+    lenses: lenses !== false,
+    timezone: typeof timezone === 'string' ? timezone : null,
   };
 }
 

@@ -5,8 +5,10 @@ import {
   type Diagnostic,
   type InitializeParams,
   type PublishDiagnosticsParams,
+  type ShowDocumentParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { type Bytes, type Settings, type Stat, type Status, statusMethod } from '../../src/server/protocol.js';
 import { serve } from '../../src/server/server.js';
@@ -34,6 +36,8 @@ export async function startEditor({ settings = {}, locale = 'en', files = {} }: 
   const statuses: Status[] = [];
   const logged: string[] = [];
   const delays = { stat: 0 };
+  /** What the server asked the editor to do. */
+  const asked = { edits: [] as WorkspaceEdit[], shown: [] as ShowDocumentParams[], told: [] as string[] };
 
   wire.onRequest('hansei/stat', async ({ uri }: { uri: string }): Promise<Stat> => {
     if (delays.stat > 0) await sleep(delays.stat);
@@ -41,6 +45,18 @@ export async function startEditor({ settings = {}, locale = 'en', files = {} }: 
     return text === undefined ? null : { kind: 'file', size: text.length };
   });
   wire.onRequest('hansei/readFile', ({ uri }: { uri: string }): Bytes => [...Buffer.from(disk.get(uri) ?? '')]);
+  wire.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
+    asked.edits.push(edit);
+    return { applied: true };
+  });
+  wire.onRequest('window/showDocument', (params: ShowDocumentParams) => {
+    asked.shown.push(params);
+    return { success: true };
+  });
+  wire.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+    asked.told.push(message);
+    return null;
+  });
   wire.onRequest('client/registerCapability', () => null);
   wire.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     published.push(params);
@@ -62,7 +78,11 @@ export async function startEditor({ settings = {}, locale = 'en', files = {} }: 
       workspace: {
         workspaceFolders: true,
         didChangeWatchedFiles: { dynamicRegistration: true },
-        workspaceEdit: { documentChanges: true },
+        workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+      },
+      textDocument: {
+        completion: { completionItem: { snippetSupport: true } },
+        documentSymbol: { hierarchicalDocumentSymbolSupport: true },
       },
     },
   };
@@ -76,6 +96,7 @@ export async function startEditor({ settings = {}, locale = 'en', files = {} }: 
     statuses,
     logged,
     delays,
+    asked,
     open: (path: string, text: string) =>
       wire.sendNotification('textDocument/didOpen', {
         textDocument: { uri: uriOf(path), languageId: 'markdown', version: 1, text },

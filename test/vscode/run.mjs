@@ -12,6 +12,7 @@ const { openBrowser } = await import('./browser.mjs');
 const { installExtension, startServer } = await import('./server.mjs');
 const { picture, throughTheEyes } = await import('./eyes.mjs');
 const { preview } = await import('./preview.mjs');
+const { pasteAsRows } = await import('./paste.mjs');
 
 const out = join(here, 'out');
 const harness = join(out, 'harness');
@@ -43,6 +44,7 @@ try {
         'editor.fontSize': 13,
       });
       await throughTheEyes({ browser, server, workspace: await newWorkspace('eyes'), out, check });
+      await pasteAsRows({ browser, server, workspace: await newWorkspace('paste'), out, check });
       await picture({ browser, server, workspace: await newWorkspace('picture'), out });
       await preview({ browser, server, workspace: await newWorkspace('preview'), out, check });
       await server.stop();

@@ -6,7 +6,7 @@ const vscode = require('vscode');
 
 exports.run = async () => {
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: class {} });
-  mocha.addFile(join(__dirname, 'node.test.cjs'));
+  for (const name of ['node', 'writing']) mocha.addFile(join(__dirname, `${name}.test.cjs`));
   const results = [];
   await new Promise((done) => {
     const run = mocha.run(done);

@@ -30,6 +30,29 @@ const tests = {
     await write('hansei.config.json', '{ "rules": { "blame/human-error": "off" } }');
     await eventually('the rule is off', () => !findings(uri).some(({ code }) => code === 'blame/human-error'));
   },
+  async 'helps to write a report'() {
+    const run = vscode.commands.executeCommand;
+    const rows = [
+      '## Timeline',
+      '',
+      '| Time | Phase | Event |',
+      '| --- | --- | --- |',
+      '| 14:02 | start | Orders fail |',
+    ];
+    const uri = await write('docs/incidents/writing.md', report(...rows, '| 14:33 | | Telephone |'));
+    const { items } = await run('vscode.executeCompletionItemProvider', uri, new vscode.Position(11, 10), ' ');
+    must(
+      items.some(({ label }) => (label.label ?? label) === 'detect'),
+      'no phase is offered',
+    );
+    const all = new vscode.Range(0, 0, 99, 0);
+    const hints = await run('vscode.executeInlayHintProvider', uri, all);
+    must(hints.map(({ label }) => label).join() === 'T+0 min,T+31 min', 'no hints');
+    await run('hansei.insertTimelineEntry');
+    must(/Telephone \|\n\| [\d: -]+\|/.test(await text(uri)), await text(uri));
+    const rule = await run('hansei.explainRule', 'blame/drama');
+    must((await text(rule)).startsWith('# blame/drama'), 'no explanation');
+  },
 };
 
 const late = (title) =>

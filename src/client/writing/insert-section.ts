@@ -1,0 +1,31 @@
+import { l10n, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type MissingSection, missingSectionsMethod } from '../../server/protocol.js';
+import { activeReport, changeReport } from './change.js';
+
+/** Asks which of the missing sections, unless a caller says it. */
+export async function insertSection(client: BaseLanguageClient, given: unknown): Promise<boolean | undefined> {
+  const editor = activeReport();
+  if (!editor) return undefined;
+  const role =
+    typeof given === 'string'
+      ? given
+      : await askSection(client, client.code2ProtocolConverter.asUri(editor.document.uri));
+  return role === undefined ? undefined : changeReport(client, editor, { kind: 'section', role });
+}
+
+async function askSection(client: BaseLanguageClient, uri: string): Promise<string | undefined> {
+  const sections = await client.sendRequest<readonly MissingSection[]>(missingSectionsMethod, { uri });
+  if (sections.length === 0) {
+    window.showInformationMessage(l10n.t('No section is missing'));
+    return undefined;
+  }
+  const items = sections.map(({ role, heading, guidance, isDue }) => ({
+    label: heading,
+    description: isDue ? l10n.t('due') : '',
+    detail: guidance,
+    role,
+  }));
+  const title = l10n.t('Insert which section?');
+  return (await window.showQuickPick(items, { title, placeHolder: title, matchOnDetail: true }))?.role;
+}
