@@ -15,6 +15,7 @@ const longestLabel = { words: 3, letters: 12 } as const;
  * A short quotation that nobody is announced to say is the writer's own word in scare quotes, and stays.
  */
 export function quotations(text: string): Range[] {
+  if (!/["“「『]/.test(text)) return [];
   const found: Range[] = [];
   for (const match of text.matchAll(pairs)) {
     const range = { start: match.index, end: match.index + match[0].length };

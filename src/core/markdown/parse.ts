@@ -1,10 +1,12 @@
 import type { Root, RootContent } from 'mdast';
-import { parse as parser, postprocess, preprocess } from 'micromark';
+import { parse as parser, preprocess } from 'micromark';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import { subtokenize } from 'micromark-util-subtokenize';
+import type { Event } from 'micromark-util-types';
 import { type FrontMatter, frontMatterOf } from './front-matter.js';
 import { treeOf } from './tree.js';
 
@@ -140,7 +142,26 @@ function partsOf(
 function treeIn(text: string, defined: readonly string[]): Root {
   const context = parser({ extensions: extensionsFor(text) });
   context.defined.push(...defined);
-  return treeOf(postprocess(context.document().write(preprocess()(text, undefined, true))));
+  const events = context.document().write(preprocess()(text, undefined, true));
+  do settlePlain(events);
+  while (!subtokenize(events));
+  return treeOf(events);
+}
+
+/** One line without anything that could mean something to Markdown, and without white space at its ends. */
+const plain = /^[^\s!&*_<[\]\\`~](?:[^\r\n\t\0!&*_<[\]\\`~]*[^\s\0!&*_<[\]\\`~])?$/;
+
+/** Most text of a report is plain: it is what it is, and needs no tokenizer of its own. */
+function settlePlain(events: readonly Event[]): void {
+  for (const [i, [kind, token, context]] of events.entries()) {
+    if (kind !== 'enter' || token.contentType !== 'text' || token.previous || token.next) continue;
+    if (!plain.test(context.sliceSerialize(token))) continue;
+    token.type = 'data';
+    delete token.contentType;
+    // A cell of a table may be left by another token than it was entered by.
+    const exit = events[i + 1];
+    if (exit) exit[1] = token;
+  }
 }
 
 const startOf = ({ position }: RootContent): number => position?.start.offset ?? 0;
