@@ -1,5 +1,6 @@
 import { rules } from './rules/index.js';
 import type { Example, Option, Rule } from './rules/rule.js';
+import { sources } from './rules/sources.js';
 import type { Language } from './text/text.js';
 
 const words = {
@@ -10,6 +11,7 @@ const words = {
     good: 'Fine',
     clock: 'Compares with today: never fails a build by itself.',
     internal: 'Not asked of reports for customers.',
+    sources: 'Sources',
     options: 'Options',
     or: 'default',
     to: 'to',
@@ -21,13 +23,14 @@ const words = {
     good: '指摘しない例',
     clock: '今日の日付と比べるため、単独ではビルドを失敗させません。',
     internal: 'お客様向けの報告書には求めません。',
+    sources: '出典',
     options: '設定項目',
     or: '既定値',
     to: '〜',
   },
 } as const;
 
-/** A rule in Markdown: what it wants, why, how much it weighs, what it says, a bad and a good example. */
+/** A rule in Markdown: what it wants, why, how much it weighs, what it says, a bad and a good example, its sources. */
 export function explain(id: string, language: Language): string | null {
   const rule = rules.find((known) => known.id === id);
   return rule ? `# ${id}\n\n${explanation(rule, language)}` : null;
@@ -50,6 +53,9 @@ export function explanation(rule: Rule, language: Language): string {
     ...(rule.options ? [`${label.options} (\`["${rule.level}", { … }]\`):\n\n${optionList(rule, language)}`] : []),
     ...(bad ? [`${label.bad}:`, fenced(bad, language)] : []),
     ...(good ? [`${label.good}:`, fenced(good, language)] : []),
+    ...(rule.sources
+      ? [`${label.sources}:\n\n${rule.sources.map((id) => `- ${sources[id][language]}`).join('\n')}`]
+      : []),
   ].join('\n\n')}\n`;
 }
 

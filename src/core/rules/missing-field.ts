@@ -6,7 +6,7 @@ const many = 3;
 
 export type MissingField = { none: null; several: { count: number } };
 
-type Parts = Pick<Rule<MissingField>, 'id' | 'words' | 'examples' | 'internal'> & {
+type Parts = Pick<Rule<MissingField>, 'id' | 'sources' | 'words' | 'examples' | 'internal'> & {
   /** What the action lacks, when it has no ticket that carries it. */
   readonly lacks: (action: Action) => boolean;
 };

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.js';
 import type { Blank } from '../schema/form.js';
 import type { Edit, Language, Range } from '../text/text.js';
+import type { Source } from './sources.js';
 
 export const levels = ['off', 'info', 'warning', 'error'] as const;
 export type Level = Exclude<(typeof levels)[number], 'off'>;
@@ -70,6 +71,8 @@ export type Fix = {
 export type Rule<S extends Says = Says, O extends Options = Options> = {
   readonly id: string;
   readonly level: Level;
+  /** Where its idea comes from. */
+  readonly sources?: readonly Source[];
   readonly words: Readonly<Record<Language, RuleWords<S>>>;
   readonly examples: readonly Example[];
   /** The rule compares with today: at most a warning, and never fails a build by itself. */

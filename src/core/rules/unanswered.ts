@@ -11,11 +11,12 @@ type Says = { open: null };
  */
 export function unanswered(
   question: Question,
-  parts: Pick<Rule<Says>, 'words' | 'examples'> & { readonly level?: (report: Report) => Level },
+  parts: Pick<Rule<Says>, 'words' | 'examples' | 'sources'> & { readonly level?: (report: Report) => Level },
 ): Rule<Says> {
   return {
     id: `${question}/unanswered`,
     level: 'error',
+    ...(parts.sources && { sources: parts.sources }),
     words: parts.words,
     examples: parts.examples,
     *check(report) {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../../src/core/config.js';
+import { explanation } from '../../../src/core/explain.js';
 import { lint, readReport } from '../../../src/core/lint.js';
 import { fill } from '../../../src/core/rules/engine-words.js';
 import { rules } from '../../../src/core/rules/index.js';
 import { chosenOptions } from '../../../src/core/rules/options.js';
 import type { Example, Rule } from '../../../src/core/rules/rule.js';
+import { type Source, sources } from '../../../src/core/rules/sources.js';
 import { formFor } from '../../../src/core/schema/profiles.js';
 import { blanksOf } from '../../../src/core/template/blanks.js';
 import { applyEdits, type Language } from '../../../src/core/text/text.js';
@@ -48,6 +50,14 @@ describe('every rule', () => {
     assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
   });
 
+  it('has no source that no rule names', () => {
+    const named = new Set(rules.flatMap((rule) => rule.sources ?? []));
+    assert.deepEqual(
+      [...Object.keys(sources)].filter((id) => !named.has(id as Source)),
+      [],
+    );
+  });
+
   for (const rule of rules)
     describe(rule.id, () => {
       it('has the same words with the same slots in both languages', () => {
@@ -75,6 +85,14 @@ describe('every rule', () => {
           );
         }
       });
+
+      if (/^(?:blame|prevention|delay)\//.test(rule.id))
+        it('says where its idea comes from', () => {
+          assert.ok(rule.sources?.length);
+          for (const language of languages)
+            for (const id of rule.sources ?? [])
+              assert.ok(explanation(rule, language).includes(sources[id][language]), id);
+        });
 
       rule.examples.forEach((example, i) => {
         const { text, ranges } = marked(example);

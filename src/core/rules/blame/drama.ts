@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 export const drama: Rule<{ tone: { words: string } }> = {
   id: 'blame/drama',
   level: 'warning',
+  sources: ['sre-workbook'],
   words: {
     en: {
       title: 'No sarcasm, mockery or drama',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 export const evasion: Rule<{ shifts: { words: string } }> = {
   id: 'blame/evasion',
   level: 'warning',
+  sources: ['statuspage'],
   words: {
     en: {
       title: 'No responsibility denied or shifted',

@@ -6,6 +6,7 @@ type Words = { words: string };
 export const hindsight: Rule<{ undone: Words; better: Words; ours: Words }> = {
   id: 'blame/hindsight',
   level: 'warning',
+  sources: ['field-guide', 'traps', 'etsy'],
   words: {
     en: {
       title: 'What was done and known, not what should have been done',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 export const humanError: Rule<{ stops: { words: string } }> = {
   id: 'blame/human-error',
   level: 'warning',
+  sources: ['five-rules', 'toyota'],
   words: {
     en: {
       title: 'A human slip is where the analysis begins',

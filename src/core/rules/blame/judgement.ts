@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 export const judgement: Rule<{ verdict: { words: string } }> = {
   id: 'blame/judgement',
   level: 'warning',
+  sources: ['five-rules', 'traps'],
   words: {
     en: {
       title: 'No verdict on character, care or skill',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 export const namedPerson: Rule<{ named: { words: string } }> = {
   id: 'blame/named-person',
   level: 'warning',
+  sources: ['agency', 'pagerduty'],
   words: {
     en: {
       title: 'No named person as the one who did harm',

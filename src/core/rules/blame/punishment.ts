@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 export const punishment: Rule<{ sanction: { words: string } }> = {
   id: 'blame/punishment',
   level: 'warning',
+  sources: ['just-culture'],
   words: {
     en: {
       title: 'No sanction or threat in a report',

@@ -6,6 +6,7 @@ type Words = { words: string };
 export const roleAtFault: Rule<{ fault: Words; ours: Words }> = {
   id: 'blame/role-at-fault',
   level: 'warning',
+  sources: ['pagerduty', 'why-why'],
   words: {
     en: {
       title: 'No role, team or company as the culprit',

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js';
 export const durationMismatch: Rule<{ other: { said: string; timeline: string } }> = {
   id: 'delay/duration-mismatch',
   level: 'warning',
+  sources: ['void'],
   words: {
     en: {
       title: 'Durations agree with the timeline',

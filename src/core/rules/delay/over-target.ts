@@ -6,6 +6,7 @@ type Over = { readonly took: string; readonly target: string };
 export const overTarget: Rule<{ detect: Over; acknowledge: Over; engage: Over; mitigate: Over; notice: Over }> = {
   id: 'delay/over-target',
   level: 'info',
+  sources: ['void'],
   internal: true,
   words: {
     en: {

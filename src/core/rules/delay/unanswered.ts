@@ -4,6 +4,7 @@ import { unanswered } from '../unanswered.js';
 const long = 60;
 
 export const delayUnanswered = unanswered('delay', {
+  sources: ['incidents'],
   level({ phases, segments }) {
     const start = phases.start?.minutes ?? null;
     const end = (phases.mitigate ?? phases.resolve)?.minutes ?? null;

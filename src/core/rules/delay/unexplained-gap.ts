@@ -12,6 +12,7 @@ const grave = { minutes: 30, share: 0.5 };
 export const unexplainedGap: Rule<{ gap: { from: string; to: string; took: string } }> = {
   id: 'delay/unexplained-gap',
   level: 'warning',
+  sources: ['incidents'],
   words: {
     en: {
       title: 'The longest gap of the timeline is explained',

@@ -9,6 +9,7 @@ type Says = { detect: Took; acknowledge: Took; engage: Took; mitigate: Took; res
 export const unexplainedSegment: Rule<Says> = {
   id: 'delay/unexplained-segment',
   level: 'warning',
+  sources: ['incidents'],
   words: {
     en: {
       title: 'The longest part of the response has a reason',

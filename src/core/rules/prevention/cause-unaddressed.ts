@@ -6,6 +6,7 @@ import { counted, isOver } from '../soft-actions.js';
 export const causeUnaddressed: Rule<{ numbered: { id: string }; cause: null }> = {
   id: 'prevention/cause-unaddressed',
   level: 'warning',
+  sources: ['five-rules'],
   words: {
     en: {
       title: 'Each root cause has an action',

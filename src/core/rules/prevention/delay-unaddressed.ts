@@ -8,6 +8,7 @@ import { counted, isOver } from '../soft-actions.js';
 export const delayUnaddressed: Rule<{ open: { id: string } }> = {
   id: 'prevention/delay-unaddressed',
   level: 'warning',
+  sources: ['incidents'],
   words: {
     en: {
       title: 'Each explained delay has an action',

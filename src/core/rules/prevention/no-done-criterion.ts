@@ -2,6 +2,7 @@ import { missingField } from '../missing-field.js';
 
 export const noDoneCriterion = missingField({
   id: 'prevention/no-done-criterion',
+  sources: ['sre-workbook'],
   internal: true,
   words: {
     en: {

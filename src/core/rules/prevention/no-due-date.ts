@@ -2,6 +2,7 @@ import { missingField } from '../missing-field.js';
 
 export const noDueDate = missingField({
   id: 'prevention/no-due-date',
+  sources: ['sre-workbook'],
   words: {
     en: {
       title: 'Each open action has a due date or a ticket',

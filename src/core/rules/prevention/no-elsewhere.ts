@@ -7,6 +7,7 @@ import { counted, isOver } from '../soft-actions.js';
 export const noElsewhere: Rule<{ open: null }> = {
   id: 'prevention/no-elsewhere',
   level: 'info',
+  sources: ['lessons'],
   words: {
     en: {
       title: 'The report says where else the same cause may be',

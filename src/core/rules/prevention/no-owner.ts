@@ -2,6 +2,7 @@ import { missingField } from '../missing-field.js';
 
 export const noOwner = missingField({
   id: 'prevention/no-owner',
+  sources: ['sre-workbook'],
   internal: true,
   words: {
     en: {

@@ -4,6 +4,7 @@ import { counted, hasLastingFix, isOver, isSoft } from '../soft-actions.js';
 export const nonePrevents: Rule<{ none: { count: number } }> = {
   id: 'prevention/none-prevents',
   level: 'warning',
+  sources: ['rca2'],
   words: {
     en: {
       title: 'At least one action prevents the next one',

@@ -4,6 +4,7 @@ import { onlySoft } from '../soft-actions.js';
 export const onlyWeak: Rule<{ one: null; several: { count: number } }> = {
   id: 'prevention/only-weak',
   level: 'warning',
+  sources: ['rca2', 'strengths'],
   words: {
     en: {
       title: 'At least one action holds without people’s care',

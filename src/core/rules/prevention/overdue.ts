@@ -14,6 +14,7 @@ export const overdue: Rule<{
 }> = {
   id: 'prevention/overdue',
   level: 'warning',
+  sources: ['sre-workbook'],
   clock: true,
   words: {
     en: {

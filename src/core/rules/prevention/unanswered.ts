@@ -1,6 +1,7 @@
 import { unanswered } from '../unanswered.js';
 
 export const preventionUnanswered = unanswered('prevention', {
+  sources: ['sre-workbook'],
   words: {
     en: {
       title: 'The report says what prevents a second time',

@@ -6,6 +6,7 @@ import { isVague, onlySoft } from '../soft-actions.js';
 export const vagueAction: Rule<{ vague: null; look: null }> = {
   id: 'prevention/vague-action',
   level: 'warning',
+  sources: ['sre-workbook'],
   words: {
     en: {
       title: 'An action names a state in which it is done',

@@ -11,6 +11,7 @@ export const weakAction: Rule<{
 }> = {
   id: 'prevention/weak-action',
   level: 'info',
+  sources: ['rca2', 'double-checks'],
   words: {
     en: {
       title: 'An action holds when nobody thinks of it',
