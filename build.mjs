@@ -1,6 +1,6 @@
 // Bundles everything that runs outside the repository into dist/, with the notices of what is bundled.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { builtinModules, createRequire } from 'node:module';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -59,6 +59,9 @@ const limit = 1_000_000;
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 const results = await Promise.all([...extension, ...others].map((bundle) => build(bundle)));
+// What *Open Sample Report* shows: the reports of the demo.
+await copyFile('test/reports/demo/checkout-bad.en.md', 'dist/sample.en.md');
+await copyFile('test/reports/demo/login-bad.ja.md', 'dist/sample.ja.md');
 await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices(results));
 await report();
 

@@ -20,7 +20,7 @@ const table: readonly [folder: RegExp, allowed: RegExp][] = [
   [/^core\/rewrite\//, /^core\/(rewrite\/|text|language|report\/report\.js)/],
   [/^core\/template\//, /^(core\/(template|markdown|schema|text|report\/report\.js)|mdast$|yaml$)/],
   [/^core\/picture\//, /^core\/(picture|text|time|report)\//],
-  [/^core\/editor\//, /^core\//],
+  [/^core\/(editor|incident)\//, /^core\//],
   [/^core\/[^/]+$/, /^(core\/|jsonc-parser$)/],
   [/^host\/[^/]+\.node\.ts$/, /^(host\/|core\/(index|compile)\.js|node:|ignore$)/],
   [/^host\//, /^(host\/(?!.*\.node\.)|core\/(index|compile)\.js|ignore$)/],

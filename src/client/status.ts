@@ -81,7 +81,7 @@ function shown(status: Status): Shown {
     default:
       return {
         text: problems(status.problems),
-        detail: [status.profile, nameOf(status.config)].join(' · '),
+        detail: [status.profile, nameOf(status.config), ...status.notes].join(' · '),
         ...config,
       };
   }

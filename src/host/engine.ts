@@ -1,5 +1,32 @@
-import type { Config, Facts, Features, Finding, Fix, Language, LintOptions, LintResult, Range } from '../core/index.js';
-import { answer, facts, featureNames, lint, pictureOf, rewritesOf } from '../core/index.js';
+import type {
+  Change,
+  Config,
+  Desk,
+  Facts,
+  Features,
+  Finding,
+  Fix,
+  IncidentClock,
+  Language,
+  LintOptions,
+  LintResult,
+  Overview,
+  Range,
+  Report,
+  Step,
+} from '../core/index.js';
+import {
+  answer,
+  desk,
+  facts,
+  featureNames,
+  incidentClock,
+  lint,
+  overviewOf,
+  pictureOf,
+  rewritesOf,
+  takeStep,
+} from '../core/index.js';
 import { type TeamForm, teamForms } from './forms.js';
 
 /** All an engine needs to judge one text; plain data, so that it can cross to a worker. */
@@ -20,6 +47,8 @@ export type LintRequest = {
   readonly fixes?: boolean;
   /** The answer carries the facts that were read. */
   readonly facts?: boolean;
+  /** The answer carries what a list of reports and the clock of an incident show. */
+  readonly overview?: boolean;
 };
 
 export type LintAnswer = {
@@ -28,6 +57,8 @@ export type LintAnswer = {
   readonly findings: readonly Finding[];
   /** One per incident in the file; empty unless asked for. */
   readonly facts: readonly Facts[];
+  /** Of the first report; only when it was asked for. */
+  readonly overview?: (Overview & { readonly clock: IncidentClock | null }) | null;
 };
 
 export type FixesAnswer = readonly { readonly finding: Finding; readonly fix: Fix }[];
@@ -49,6 +80,9 @@ type LintAsks = {
   readonly fixes: { readonly request: LintRequest & { readonly range: Range }; readonly answer: FixesAnswer };
   /** HTML of the report's timeline and ledger; empty for a text that was refused. */
   readonly picture: { readonly request: LintRequest; readonly answer: string };
+  /** `null`: the report cannot be read. */
+  readonly desk: { readonly request: LintRequest; readonly answer: Desk | null };
+  readonly step: { readonly request: LintRequest & { readonly step: Step }; readonly answer: Change | null };
 };
 
 export type Ask<K extends keyof Asks> = { readonly kind: K } & Asks[K]['request'];
@@ -127,7 +161,19 @@ function answersBy(judged: Judge): Answers {
     async lint(request) {
       const { reports, findings } = (await judged(request)).result;
       const read = request.facts ? reports.map((report) => facts(report, request.text)) : [];
-      return { language: reports[0]?.language ?? null, findings, facts: read };
+      const [first = null] = reports;
+      const told = { language: first?.language ?? null, findings, facts: read };
+      return request.overview ? { ...told, overview: first && overviewFor(first, request) } : told;
+    },
+    async desk(request) {
+      const [report] = (await judged(request)).result.reports;
+      return report ? desk(request.text, report) : null;
+    },
+    async step(request) {
+      const { options, result } = await judged(request);
+      const [report] = result.reports;
+      const form = report && (options.forms(report.profile) ?? options.forms('standard'));
+      return report && form ? takeStep(request.text, report, { form, step: request.step }) : null;
     },
     async fixes(request) {
       const { options, result } = await judged({ ...request, fixes: true });
@@ -149,6 +195,11 @@ function answersBy(judged: Judge): Answers {
     },
   };
 }
+
+const overviewFor = (report: Report, { text, now }: LintRequest) => ({
+  ...overviewOf(report, text, now),
+  clock: incidentClock(report),
+});
 
 /** Two findings of one sentence may offer the same change. */
 function unique(offers: FixesAnswer): FixesAnswer {

@@ -16,6 +16,8 @@ export type CheckParts = {
   readonly news: ConfigNews;
   readonly session: Session;
   readonly engine: Engine;
+  /** Told of each verdict on an open document. */
+  readonly judged: (uri: string, verdict: Verdict) => void;
 };
 
 export type Checker = {
@@ -44,6 +46,7 @@ export function checkerOf(parts: CheckParts): Checker {
     if (newest.get(uri) !== ticket || document.version !== version) return;
     if (verdict.failure !== null) connection.console.error(`${uri}: ${verdict.failure}`);
     connection.sendDiagnostics({ uri, version, diagnostics: [...verdict.diagnostics] });
+    parts.judged(uri, verdict);
     connection.sendNotification(statusMethod, statusOf(uri, known, { verdict, news }));
   }
 
@@ -63,10 +66,11 @@ function statusOf(uri: string, known: Known, { verdict, news }: { verdict: Verdi
   return {
     uri,
     why: verdict.why,
-    profile: verdict.profile,
+    profile: verdict.overview?.profile ?? null,
     config: nearest === undefined ? null : uriOf({ base, path: nearest }),
     problems: verdict.diagnostics.length,
     notes: read.notes.map(({ message }) => message[news.language(known)]),
+    clock: verdict.overview?.clock ?? null,
     error: problem
       ? { uri: uriOf({ base, path: problem.file }), line: problem.line, message: problem.message[news.language(known)] }
       : failure,

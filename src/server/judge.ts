@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../core/index.js';
-import type { Engine, LintRequest } from '../host/engine.js';
+import type { Engine, LintAnswer, LintRequest } from '../host/engine.js';
 import type { Known } from './configs.js';
 import { diagnosticOf } from './convert.js';
 import type { Status } from './protocol.js';
@@ -10,14 +10,15 @@ import { messagesFor, type Session } from './session.js';
 export type Verdict = {
   readonly why: Status['why'];
   readonly diagnostics: readonly Diagnostic[];
-  readonly profile: string | null;
+  /** Of the first report; `null` when it was not read. */
+  readonly overview: NonNullable<LintAnswer['overview']> | null;
   /** Of the report; `null` when it was not read. */
   readonly language: Language | null;
   /** Why the check failed. */
   readonly failure: string | null;
 };
 
-const unchecked: Verdict = { why: 'off', diagnostics: [], profile: null, language: null, failure: null };
+export const unchecked: Verdict = { why: 'off', diagnostics: [], overview: null, language: null, failure: null };
 
 /** Never rejects: a mistake of ours in one report must not end the server. */
 export async function judge(
@@ -29,9 +30,9 @@ export async function judge(
   if (why !== null) return { ...unchecked, why };
   try {
     const request = requestFor(document, known, run.session);
-    const { findings, language, facts } = await run.engine.ask({ kind: 'lint', ...request, facts: true });
+    const { findings, language, overview = null } = await run.engine.ask({ kind: 'lint', ...request, overview: true });
     const diagnostics = findings.map((finding) => diagnosticOf(finding, document));
-    return { ...unchecked, why: 'checked', diagnostics, language, profile: facts[0]?.profile ?? null };
+    return { ...unchecked, why: 'checked', diagnostics, language, overview };
   } catch (error) {
     return { ...unchecked, why: 'failed', failure: error instanceof Error ? error.message : String(error) };
   }

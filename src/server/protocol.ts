@@ -44,8 +44,18 @@ export type Status = {
   readonly problems: number;
   /** What of the config could not be used here, and why. */
   readonly notes: readonly string[];
+  /** While the incident goes on; minutes since 1970 UTC. */
+  readonly clock: Clock | null;
   /** The first problem of the config (the last good one is in use), or why the check failed. `line` is 1-based. */
   readonly error: { readonly uri: string | null; readonly line: number; readonly message: string } | null;
+};
+
+export type Clock = {
+  /** When the impact began; `null`: the report does not say. */
+  readonly start: number | null;
+  /** When those affected are to hear more. */
+  readonly due: number;
+  readonly because: 'promised' | 'cadence' | 'first';
 };
 
 /** Request, client → server: the text of a new report. Nothing is written. */
@@ -147,3 +157,88 @@ export const showCommand = 'hansei.show';
 export const turnOffCommand = 'hansei.turnRuleOff';
 /** The extension's own: `[rule]`. */
 export const explainCommand = 'hansei.explainRule';
+
+/** No parameters: the URIs of all Markdown files in the workspace. */
+export const findFilesMethod = 'hansei/findFiles';
+
+/**
+ * Request, client → server: reads all reports of the workspace; `hansei/reports` tells of them as they are read, and of
+ * every later change. Can be cancelled.
+ */
+export const surveyMethod = 'hansei/survey';
+export type SurveyParams = {
+  /** Findings of files that are not open are published too, from now on. */
+  readonly publish: boolean;
+};
+export type SurveyAnswer = {
+  readonly reports: number;
+  readonly problems: number;
+  readonly complete: boolean;
+};
+
+/** Notification, server → client. */
+export const reportsMethod = 'hansei/reports';
+export type ReportsNews = {
+  readonly changed: readonly ReportEntry[];
+  /** URIs. */
+  readonly removed: readonly string[];
+  /** Files of the survey that is under way. */
+  readonly done: number;
+  readonly total: number;
+};
+
+/** `partly`: one of two parts is answered; `later`: not answered, and not due at this status; `open`: owed. */
+export type QuestionState = { readonly standing: 'answered' | 'partly' | 'later' | 'open'; readonly line: number };
+
+/** Lines are 1-based. */
+export type ReportEntry = {
+  readonly uri: string;
+  readonly title: string | null;
+  readonly status: 'ongoing' | 'mitigated' | 'resolved' | 'closed' | null;
+  readonly severity: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly questions: Readonly<Record<'now' | 'cause' | 'delay', QuestionState>>;
+  /** Actions that are committed and not done, and how many of them are past their date. */
+  readonly open: number;
+  readonly overdue: number;
+};
+
+/** What the work on an incident asks of an open report; all requests are client → server. */
+export type DeskParams = {
+  readonly uri: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+  /** The author's zone (IANA name), used when the report names none. */
+  readonly timezone: string;
+};
+
+/** `null`: the document is not open, or cannot be read. */
+export const deskMethod = 'hansei/desk';
+export type DeskAnswer = {
+  /** `HH:MM` in the report's zone, now and when the next update is usual. */
+  readonly time: string;
+  readonly next: string;
+  readonly accountable: string | null;
+  readonly points: readonly { readonly item: string; readonly written: boolean; readonly line: number }[];
+} | null;
+
+/** What a typed time of the next update means, `HH:MM` with the day where that is another one; `null`: not a time. */
+export const nextTimeMethod = 'hansei/nextTime';
+export type NextTimeParams = DeskParams & { readonly typed: string };
+
+export const stepMethod = 'hansei/step';
+export type StepParams = DeskParams & {
+  readonly step:
+    | { readonly kind: 'update'; readonly text: string; readonly next: string }
+    | { readonly kind: 'handover'; readonly from: string; readonly to: string; readonly decision: string };
+};
+export type StepAnswer = {
+  readonly version: number;
+  readonly edits: readonly {
+    readonly range: { readonly start: Position; readonly end: Position };
+    readonly newText: string;
+  }[];
+  /** The message for those affected. */
+  readonly message: string | null;
+} | null;

@@ -10,15 +10,25 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rememberingEngine } from '../host/engine.js';
 import type { FileSystem } from '../host/files.js';
 import { checkerOf } from './check.js';
+import { verdictOn } from './closed-file.js';
 import { configNewsOf } from './config-news.js';
 import { configsOf } from './configs.js';
 import { debounce } from './debounce.js';
 import { answerFeatures, featureCapabilities } from './features.js';
 import { editorFiles } from './files.js';
+import { answerIncident } from './incident.js';
 import { newReportFor, profilesFor } from './new-report.js';
 import { pictureFor } from './picture.js';
-import { type NewReportParams, newReportMethod, pictureMethod, profilesMethod } from './protocol.js';
+import {
+  type NewReportParams,
+  newReportMethod,
+  pictureMethod,
+  profilesMethod,
+  type SurveyParams,
+  surveyMethod,
+} from './protocol.js';
 import { type Session, sessionOf, settingsFrom } from './session.js';
+import { surveyOf } from './survey.js';
 
 export type Host = {
   /** Files of a scheme and authority without the editor's help; `null`: there are none. */
@@ -50,13 +60,17 @@ function start(connection: Connection, host: Host, session: Session): void {
   const configs = configsOf({ session, filesOf, compiles: host.compiles });
   const news = configNewsOf(connection, session);
   const engine = rememberingEngine();
-  const { check, forget } = checkerOf({ connection, documents, configs, news, session, engine });
+  const closed = { connection, configs, session, filesOf };
+  const survey = surveyOf({ connection, documents, verdictOn: (uri) => verdictOn(uri, closed) });
+  const { judged } = survey;
+  const { check, forget } = checkerOf({ connection, documents, configs, news, session, engine, judged });
   const failed = (error: unknown) => connection.console.error(String(error));
   const checks = debounce((uri) => void check(uri).catch(failed), pause);
   const recheck = () => {
     configs.reset();
     news.reset();
     for (const uri of documents.keys()) checks.now(uri);
+    survey.again();
   };
 
   // The event of a change follows that of opening.
@@ -70,11 +84,13 @@ function start(connection: Connection, host: Host, session: Session): void {
   documents.onDidClose(({ document: { uri } }) => {
     checks.forget(uri);
     forget(uri);
+    survey.closed(uri);
   });
   documents.listen(connection);
 
   connection.onInitialized(() => follow(connection, session, recheck));
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    survey.changed(changes);
     if (!changes.some(({ uri }) => configs.concerns(uri))) return;
     recheck();
     for (const { uri } of changes) if (configs.concerns(uri)) news.publish(await configs.forDocument(uri));
@@ -93,6 +109,8 @@ function start(connection: Connection, host: Host, session: Session): void {
   connection.onRequest(newReportMethod, async (params: NewReportParams) =>
     newReportFor(params, await configs.forFolder(params.folder), session),
   );
+  connection.onRequest(surveyMethod, (params: SurveyParams, token) => survey.run(params, token));
+  answerIncident(connection, { documents, configs, session, engine });
   connection.onRequest(profilesMethod, async () => profilesFor(await configs.forFolder(session.folders[0] ?? null)));
 }
 

@@ -10,7 +10,17 @@ import {
   StreamMessageWriter,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { type Bytes, type Settings, type Stat, type Status, statusMethod } from '../../src/server/protocol.js';
+import {
+  type Bytes,
+  findFilesMethod,
+  type ReportEntry,
+  type ReportsNews,
+  reportsMethod,
+  type Settings,
+  type Stat,
+  type Status,
+  statusMethod,
+} from '../../src/server/protocol.js';
 import { serve } from '../../src/server/server.js';
 
 /** An editor of a few lines, with its files in memory, that talks to a server in this process. */
@@ -35,6 +45,8 @@ export async function startEditor({ settings = {}, locale = 'en', files = {} }: 
   const published: PublishDiagnosticsParams[] = [];
   const statuses: Status[] = [];
   const logged: string[] = [];
+  const reports = new Map<string, ReportEntry>();
+  const surveyed: { done: number; total: number }[] = [];
   const delays = { stat: 0 };
   /** What the server asked the editor to do. */
   const asked = { edits: [] as WorkspaceEdit[], shown: [] as ShowDocumentParams[], told: [] as string[] };
@@ -56,6 +68,12 @@ export async function startEditor({ settings = {}, locale = 'en', files = {} }: 
   wire.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
     asked.told.push(message);
     return null;
+  });
+  wire.onRequest(findFilesMethod, () => [...disk.keys()].filter((uri) => uri.endsWith('.md')));
+  wire.onNotification(reportsMethod, ({ changed, removed, done, total }: ReportsNews) => {
+    for (const entry of changed) reports.set(entry.uri, entry);
+    for (const uri of removed) reports.delete(uri);
+    surveyed.push({ done, total });
   });
   wire.onRequest('client/registerCapability', () => null);
   wire.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
@@ -95,6 +113,8 @@ export async function startEditor({ settings = {}, locale = 'en', files = {} }: 
     published,
     statuses,
     logged,
+    reports,
+    surveyed,
     delays,
     asked,
     open: (path: string, text: string) =>

@@ -13,7 +13,22 @@ const { installExtension, startServer } = await import('./server.mjs');
 const { picture, throughTheEyes } = await import('./eyes.mjs');
 const { preview } = await import('./preview.mjs');
 const { pasteAsRows } = await import('./paste.mjs');
+const { tour } = await import('./tour.mjs');
 
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
+const bare = {
+  'security.workspace.trust.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 13,
+};
+/** Both languages and every theme are seen; `run.mjs pictures` makes all pictures of the walkthrough. */
+const tours = process.argv.includes('pictures')
+  ? ['en', 'ja'].flatMap((language) => ['light', 'dark'].map((theme) => [language, theme]))
+  : [
+      ['en', 'light'],
+      ['ja', 'dark'],
+      ['ja', 'contrast'],
+    ];
 const out = join(here, 'out');
 const harness = join(out, 'harness');
 await rm(out, { recursive: true, force: true });
@@ -38,21 +53,25 @@ try {
     web: () =>
       inHost(browser, 'web', { 'remote.extensionKind': { 'hansei.hansei': ['web'], 'hansei.harness': ['web'] } }),
     eyes: async () => {
-      const server = await start('eyes', {
-        'security.workspace.trust.enabled': false,
-        'editor.minimap.enabled': false,
-        'editor.fontSize': 13,
-      });
+      const server = await start('eyes', bare);
       await throughTheEyes({ browser, server, workspace: await newWorkspace('eyes'), out, check });
       await pasteAsRows({ browser, server, workspace: await newWorkspace('paste'), out, check });
       await picture({ browser, server, workspace: await newWorkspace('picture'), out });
       await preview({ browser, server, workspace: await newWorkspace('preview'), out, check });
       await server.stop();
     },
+    tour: async () => {
+      for (const [language, theme] of tours) await inTour(browser, language, theme);
+    },
   };
   // `run.mjs web` runs one part.
   for (const [name, part] of Object.entries(parts)) {
-    if (process.argv.length === 2 || process.argv.includes(name)) await part().catch((error) => check(name, error));
+    if (
+      process.argv.length === 2 ||
+      process.argv.includes(name) ||
+      (name === 'tour' && process.argv.includes('pictures'))
+    )
+      await part().catch((error) => check(name, error));
   }
 } catch (error) {
   check(`the suite runs to its end`, error);
@@ -60,6 +79,17 @@ try {
 const failed = results.filter(({ error }) => error !== null).length;
 console.log(`\n${results.length - failed} passed, ${failed} failed`);
 await end(failed === 0 ? 0 : 1);
+
+/** Pictures of each step in `out/tour`; those of the walkthrough are copied to `media/walkthrough` by hand. */
+async function inTour(browser, language, theme) {
+  const name = `tour-${language}-${theme}`;
+  const settings = { ...bare, 'workbench.colorTheme': themes[theme] };
+  const server = await start(name, settings, language);
+  const pictures = join(out, 'tour');
+  await mkdir(pictures, { recursive: true });
+  await tour({ browser, server, workspace: await newWorkspace(name), pictures, language, theme, check });
+  await server.stop();
+}
 
 /** The tests of `harness/<name>.cjs` inside the extension host; the harness writes its results into the workspace. */
 async function inHost(browser, name, settings) {
@@ -87,27 +117,30 @@ async function inHost(browser, name, settings) {
   }
 }
 
-/** A browser's extension host loads one file: the steps are put into it. */
+/** A browser's extension host loads one file: what it requires is put into it. */
 async function copyHarness() {
   await cp(join(here, 'harness'), harness, { recursive: true });
-  const [steps, web] = await Promise.all(
-    ['steps', 'web'].map((name) => readFile(join(harness, `${name}.cjs`), 'utf8')),
-  );
-  const inlined = `(() => { const module = {};\n${steps}\nreturn module.exports; })()`;
-  await writeFile(
-    join(harness, 'web.cjs'),
-    web.replace("require('./steps.cjs')", () => inlined),
-  );
+  await writeFile(join(harness, 'web.cjs'), await inlined('web.cjs'));
 }
 
-async function start(name, settings) {
-  const server = await startServer({ data: join(work, name), extensions, settings, log: join(out, `${name}.log`) });
+async function inlined(name) {
+  let text = await readFile(join(harness, name), 'utf8');
+  for (const [call, other] of [...text.matchAll(/require\('\.\/([\w-]+\.cjs)'\)/g)]) {
+    const whole = `(() => { const module = {};\n${await inlined(other)}\nreturn module.exports; })()`;
+    text = text.replace(call, () => whole);
+  }
+  return text;
+}
+
+async function start(name, settings, language) {
+  const log = join(out, `${name}.log`);
+  const server = await startServer({ data: join(work, name), extensions, settings, log, language });
   open.push({ close: server.stop });
   return server;
 }
 
 async function newWorkspace(name) {
-  const workspace = join(work, `${name}-workspace`);
+  const workspace = join(work, 'workspaces', name, 'shop');
   await mkdir(join(workspace, 'docs'), { recursive: true });
   await writeFile(join(workspace, 'README.md'), '# Checkout\n\nRoot cause: human error.\n');
   return workspace;

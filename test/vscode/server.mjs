@@ -17,10 +17,11 @@ export async function installExtension(file, extensions) {
 }
 
 /** One VS Code server with its own data. */
-export async function startServer({ data, extensions, settings, log }) {
+export async function startServer({ data, extensions, settings, log, language = 'en' }) {
   const user = join(data, 'data', 'User');
   await mkdir(user, { recursive: true });
   await writeFile(join(user, 'settings.json'), JSON.stringify({ ...quiet, ...settings }));
+  await speak(language, join(data, 'data'));
   const options = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'];
   const smoke = ['--telemetry-level', 'off', '--enable-smoke-test-driver'];
   const folders = ['--server-data-dir', data, '--extensions-dir', extensions];
@@ -36,6 +37,21 @@ export async function startServer({ data, extensions, settings, log }) {
     return stopped;
   };
   return { port, url: `http://127.0.0.1:${port}`, stop };
+}
+
+/** With a language pack, though an empty one, VS Code loads the texts of extensions in that language. */
+async function speak(language, user) {
+  if (language === 'en') return;
+  const translations = join(user, `${language}.i18n.json`);
+  await writeFile(translations, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const pack = {
+    hash: language,
+    extensions: [{ extensionIdentifier: { id: 'hansei.pack' }, version: '1.0.0' }],
+    translations: { vscode: translations },
+    label: language,
+  };
+  await writeFile(join(user, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
+  await writeFile(join(user, 'User', 'argv.json'), JSON.stringify({ locale: language }));
 }
 
 const quiet = {

@@ -5,6 +5,8 @@ const { eventually, findings, finding, fixes, folder, report, text, write } = re
 const extension = () => vscode.extensions.getExtension('hansei.hansei');
 const newReport = (given) => vscode.commands.executeCommand('hansei.newReport', given);
 
+const common = require('./client.cjs').tests;
+
 describe('the installed extension', () => {
   before(() =>
     extension()
@@ -96,6 +98,8 @@ describe('the installed extension', () => {
     await vscode.workspace.fs.delete(config);
     await finding(uri, 'blame/human-error');
   });
+
+  for (const [title, test] of Object.entries(common)) it(title, test);
 
   it('leaves other Markdown alone', async () => {
     const uri = vscode.Uri.joinPath(folder(), 'README.md');

@@ -6,6 +6,8 @@ const must = (holds, message) => {
   if (!holds) throw new Error(message);
 };
 
+const common = require('./client.cjs').tests;
+
 const tests = {
   async 'runs in the browser'() {
     must(typeof importScripts === 'function', 'the tests themselves run in Node');
@@ -29,6 +31,8 @@ const tests = {
     await finding(uri, 'blame/human-error');
     await write('hansei.config.json', '{ "rules": { "blame/human-error": "off" } }');
     await eventually('the rule is off', () => !findings(uri).some(({ code }) => code === 'blame/human-error'));
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), 'hansei.config.json'));
+    await finding(uri, 'blame/human-error');
   },
   async 'helps to write a report'() {
     const run = vscode.commands.executeCommand;
@@ -60,7 +64,7 @@ const late = (title) =>
 
 exports.run = async () => {
   const results = [];
-  for (const [title, test] of Object.entries(tests)) {
+  for (const [title, test] of Object.entries({ ...tests, ...common })) {
     const error = await Promise.race([test(), late(title)]).then(
       () => null,
       ({ message, stack }) => ({ message, stack }),
