@@ -1,6 +1,8 @@
 import type { Language } from '../text/text.js';
 import * as en from './en/delay.js';
+import { obstacles as english } from './en/obstacles.js';
 import * as ja from './ja/delay.js';
+import { obstacles as japanese } from './ja/obstacles.js';
 import type { DelayReason } from './types.js';
 
 type Cues = {
@@ -44,13 +46,23 @@ const cues: Readonly<Record<Language, Cues>> = {
 
 /** Plans and conditions explain nothing that happened. */
 const plan: Readonly<Record<Language, RegExp>> = {
-  en: /^\W{0,6}(?:add|improve|implement|create|make|ensure|review|set|enable|fix|move|update|investigate|consider|reduce|document|write|automate|introduce|use|we (?:will|should|need|plan|must|are going)|should|todo|action)\b|\b(?:we|it|this|that|alerts?|monitoring) (?:will|should|need to|must|can)\b|\b(?:in (?:the )?future|so that|to prevent|to avoid|next time)\b|\?\s*$/i,
+  en: /^\W{0,6}(?:add|improve|implement|create|make|ensure|review|set|enable|fix|move|update|investigate|consider|reduce|document|write|automate|introduce|use|we (?:will|should|need|plan|must|are going)|should|todo|action)\b|\b(?:we|it|this|that|alerts?|monitoring) (?:will|should|need to|must|can)\b|\b(?:in (?:the )?future|so that|(?<!configured |meant |supposed |intended |designed )to (?:prevent|avoid)|next time)\b|\?\s*$/i,
   ja: /(?:追加|導入|設定|実装|強化|整備|検討|見直し|改善|明文化)(?:する|を検討する|する予定|すること|すべき)?[。.)）]*$|(?:ように|よう)(?:する|します|改善|変更|修正|した)|(?:予定|ていきます|てまいります|すべき)(?:。|です|$)|防止|[?？]\s*$|今後|していないか|なかったか/,
 };
 
 /** A past tense, or a state that held then. */
 const happened =
   /(?:た|だった|でした|ました|ず|おり|ており|ていな|なかった)(?=[。、）)（(「」:：\s]|$|ため|ので|こと|が|の|から|と|点|状態|まま)|[一-鿿ァ-ヺーA-Za-z0-9][)）」]?(?:。|$)/;
+
+/** The service's own work is late or slow, which is the harm and not the response. */
+const slow: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:requests?|responses?|quer(?:y|ies)|pages?|e?mails?|messages?|webhooks?|deliver(?:y|ies)|jobs?|notifications?|transactions?|payments?|orders?|events?|replicas?|replication|builds?|latency|load times?|processing)\b[^.;]{0,40}\b(?:delay\w*|late|later|slow\w*|lag\w*|took|behind)\b/i,
+  ja: /(?:処理|バッチ|配信|送信|表示|応答|通信|メール|レスポンス|ジョブ|帳票|反映|レプリケーション)[^。]{0,16}(?:遅|長引|時間がかか|時間を要)/,
+};
+const responding: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:we|us|our|team|on-?call|engineers?|nobody|no one|alert\w*|detect\w*|notic\w*|aware|diagnos\w*|debug\w*|investigat\w*|identif\w*|roll(?:ed|ing)? ?back|rollback|restor\w*|recover\w*|mitigat\w*|respon(?:se|d|ders?)|root cause)\b/i,
+  ja: /検知|検出|発見|発覚|気(?:づ|付)|調査|特定|対応|復旧|切り分け|連絡|判断|担当|当番|着手|アラート|監視|問い?合わ?せ|障害/,
+};
 
 /**
  * Why detection or response took long, when a sentence explains it: something was late, a connective, and a reason (D1 to D12).
@@ -59,9 +71,35 @@ const happened =
 export function delayCue(text: string, language: Language): DelayReason | true | null {
   const { late, connective, reasons } = cues[language];
   if (language === 'ja' && !happened.test(text)) return null;
-  // In this order for speed alone.
-  if (!connective.test(text) || !late.test(text) || plan[language].test(text)) return null;
+  if (!late.test(text) || !connective.test(text) || plan[language].test(text)) return null;
+  if (slow[language].test(text) && !responding[language].test(text)) return null;
   return reasons.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+type Frames = { readonly any: RegExp; readonly byReason: readonly (readonly [DelayReason, RegExp])[] };
+
+const framesOf = (obstacles: Readonly<Partial<Record<DelayReason, readonly string[]>>>, edge: string): Frames => {
+  const sources = Object.entries(obstacles).map(([name, frames]) => [name as DelayReason, frames.join('|')] as const);
+  return {
+    any: new RegExp(`${edge}(?:${sources.map(([, source]) => source).join('|')})`, 'i'),
+    byReason: sources.map(([name, source]) => [name, new RegExp(`${edge}(?:${source})`, 'i')] as const),
+  };
+};
+
+const frames: Readonly<Record<Language, Frames>> = {
+  en: framesOf(english, '(?<![\\w-])'),
+  ja: framesOf(japanese, ''),
+};
+
+/** Says what tends to happen, or ought to. */
+const habit = /(?:する|なる|れる|ある|いく|しまう|べき(?:だ|である|だった)?|える|しい)[。）」)]*$/;
+
+/** What stood in the way of the response, when a sentence tells it by itself: who was not there, what did not sound. */
+export function responseObstacle(text: string, language: Language): DelayReason | null {
+  const { any, byReason } = frames[language];
+  if (!any.test(text) || plan[language].test(text)) return null;
+  if (language === 'ja' && habit.test(text)) return null;
+  return byReason.find(([, frame]) => frame.test(text))?.[0] ?? null;
 }
 
 /**

@@ -12,7 +12,7 @@ export {
   type SubjectKind,
   type Tense,
 } from './clause.js';
-export { asksWhyLate, delayCue, delayFactor, notLateCue } from './delay.js';
+export { asksWhyLate, delayCue, delayFactor, notLateCue, responseObstacle } from './delay.js';
 export { languageOf } from './detect.js';
 export { type LetterCue, letterCue } from './letter.js';
 export { phaseOf } from './phase.js';

@@ -1,4 +1,13 @@
-import { asksWhyLate, causeCue, causeFound, delayCue, delayFactor, notLateCue, reasonCue } from '../language/index.js';
+import {
+  asksWhyLate,
+  causeCue,
+  causeFound,
+  delayCue,
+  delayFactor,
+  notLateCue,
+  reasonCue,
+  responseObstacle,
+} from '../language/index.js';
 import { isAboutResponse } from './about-response.js';
 import type { Action, Answer, Phase, PhaseTime, Question, Section, Sentence, TimelineEntry } from './report.js';
 
@@ -82,13 +91,17 @@ function prevention(facts: Facts): Answer {
 /** Sections in which it is the service that is slow. */
 const notResponse = new Set(['impact', 'prevention', 'interim', 'metadata', 'references', 'elsewhere']);
 
+/** Sections in which what stood in the way made it happen, or is a saying for everybody. */
+const aboutCause = new Set(['cause', 'analysis', 'lessons', 'fix']);
+
 function delay(facts: Facts): Answer {
   const { sections } = facts;
   const explains = (sentence: Sentence): boolean => {
-    const { text, language, section } = sentence;
+    const { text, language, section, timed } = sentence;
     const open = sections[section];
     if (notResponse.has(open?.roles[0] ?? '')) return false;
     if (delayCue(text, language) !== null || notLateCue(text, language)) return true;
+    if (!timed && !aboutCause.has(open?.roles[0] ?? '') && responseObstacle(text, language) !== null) return true;
     return isAboutResponse(sentence, open) && delayFactor(text, language) !== null;
   };
   const answersWhy = (sentence: Sentence, i: number): boolean => {
@@ -100,8 +113,12 @@ function delay(facts: Facts): Answer {
       !/[?？]\W*$/.test(sentence.text)
     );
   };
+  const asking = sections.find(
+    ({ heading, filled }) => filled && asksWhyLate(heading, /[\u3041-\u30ff]/.test(heading) ? 'ja' : 'en'),
+  );
   return (
     bySection(facts, ['delay']) ??
+    (asking ? ({ how: 'section', range: asking.headingRange } as const) : null) ??
     elsewhere(facts, (sentence, i) => explains(sentence) || answersWhy(sentence, i)) ??
     no
   );
