@@ -39,7 +39,8 @@ export function verbForms(entry: string): {
     : /[^aeiou]y$/.test(verb)
       ? `${verb.slice(0, -1)}ies`
       : `${verb}s`;
-  const doubled = irregular[0]?.match(/([b-df-hj-np-tv-z])\1ed$/)?.[1] ?? '';
+  const short = irregular[0] === verb ? verb.match(/[^aeiou][aeiou]([b-df-hj-np-tv-z])$/)?.[1] : undefined;
+  const doubled = irregular[0]?.match(/([b-df-hj-np-tv-z])\1ed$/)?.[1] ?? short ?? '';
   const gerund = /ee$/.test(verb) ? `${verb}ing` : `${stem}${doubled}ing`;
   return { base: first, past, all: [first, third + tail, ...past, gerund + tail] };
 }

@@ -17,7 +17,11 @@ export type Head = {
 export const labelRank = 7;
 export const rowRank = 8;
 
-const bold = /^(?:\*\*|__)([^*_\n]{1,60}?)\s{0,4}([:：]?)\s{0,4}(?:\*\*|__)\s{0,4}([:：]?)/;
+const bold =
+  /^(?:\*\*|__)([^*_\n]{1,60}?)\s{0,4}([:：]?)\s{0,4}(?:\*\*|__)\s{0,4}(?:[(（][^()（）\n]{1,40}[)）]\s{0,4}(?=[:：]))?([:：]?)/;
+/** Says what happened: a phrase such as "root cause" in it is its object, and the label of no section. */
+const clause =
+  /\S\s+(?:\w+ed|was|were|is|are|has|had|have|did|does|can|could|will|would|made|took|led|found|kept)\b|(?:\S+\s+){6}\S|(?:した|する|った|いた|です|ます|でした|できた|れた|ない|なかった)$/i;
 const plain = /^([\p{L}][\p{L}\p{N} '’/&()（）・_-]{0,40}?)\s{0,4}([:：])(?=\s|$|[^\s/\d])/u;
 const marked = /^(?:[■□◆◇▼▲●]\s*|【)([^】\n:：]{1,40})(?:】|[:：]|$|\s)/u;
 
@@ -70,13 +74,18 @@ function labelOn(line: string, start: number, index: RoleIndex): Omit<Head, 'bou
   const strong = bold.exec(line);
   if (strong) {
     const alone = strong[0].trim().length === line.trim().length;
-    return alone || strong[2] || strong[3] ? head(strong, rolesOf(strong[1]!, index)) : null;
+    return alone || strong[2] || strong[3] ? head(strong, labelRoles(strong[1]!, index)) : null;
   }
   const mark = marked.exec(line);
   if (mark) return head(mark, rolesOf(mark[1]!, index));
   // Without any emphasis only the very name of a section makes a label.
   const label = /[:：]/.test(line.slice(0, 48)) ? plain.exec(line) : null;
   return label ? head(label, rolesNamed(label[1]!, index)) : null;
+}
+
+function labelRoles(text: string, index: RoleIndex): readonly string[] {
+  const named = rolesNamed(text, index);
+  return named.length > 0 || clause.test(text.trim()) ? named : rolesOf(text, index);
 }
 
 /** A row of a two-column table whose first cell is the very name of a section. */

@@ -3,7 +3,7 @@ import { anyWord, verbForms } from '../words.js';
 import * as words from './strength.js';
 
 const intro =
-  "(?:(?:we|i|the team|team|please|to|todo|action|also|then|now|will|should|must|need to|needs to|have to|want to|plan to|going to|are|is|have|has|we've|we'll|we'd|let's|could|can|more|maybe|possibly|proactively|properly|further|better|from now on|all|everyone|always|lastly|secondly|immediately|finalized|finalised|new|fully)[:,]? ){0,5}";
+  "(?:(?:we|i|the team|team|please|to|todo|action|also|then|now|will|should|must|need to|needs to|have to|want to|plan to|going to|are|is|have|has|we've|we'll|we'd|let's|could|can|more|maybe|possibly|we're|i'm|i've|our team|proactively|properly|further|better|from now on|all|everyone|always|lastly|secondly|immediately|finalized|finalised|new|fully)[:,]? ){0,5}";
 const starts = (source: string): RegExp => new RegExp(`^${intro}${source}`, 'i');
 const forms = (verbs: readonly string[]): string => anyWord(verbs.flatMap((verb) => verbForms(verb).all));
 const pasts = (verbs: readonly string[]): string => anyWord(verbs.flatMap((verb) => verbForms(verb).past));
@@ -63,6 +63,11 @@ const core = (text: string): string =>
     .replace(/^\*{0,2}(?:[A-Z]{1,6}-?\d{1,6}|#\d+|P\d)\*{0,2}[:.)\s-]+/, '')
     .replace(/^\(?\d{1,2}[.)]\s+/, '')
     .replace(/^(?:in order to|to) [^,.:;]{3,90}, ?/i, '')
+    .replace(
+      /^(?:going forward|from now on|since then|next \w+|later this \w+|in \w+(?: \d{4})?),? (?=(?:we|i|the|all|every|each)\b)/i,
+      '',
+    )
+    .replace(/^(?:our|the) (?:next step|plan|intention|goal) is to /i, '')
     .replace(/["“`][^"”`]{0,200}["”`]/g, '‹›')
     .trim();
 

@@ -36,7 +36,7 @@ export const weakMeans = list(`
 
 /** Verbs by which a machine enforces something, or the hazard goes away; irregular pasts behind slashes. */
 export const strongVerbs = list(`
-  reject, refuse, block, enforce, automate, disallow, forbid/forbade/forbidden, deny, prohibit, ban/banned, revoke, remove, delete, eliminate, retire, decommission, deprecate, replace, disable, uninstall, drop/dropped, abolish, rate-limit, throttle, limit, cap/capped, validate, invalidate, require, isolate, separate, split/split, migrate, upgrade, fix, patch, guard, sanitise, sanitize, restrict, prevent, pin/pinned, lock, version-lock, encrypt, bump/bumped, switch, move, rewrite/rewrote/rewritten, re-write/re-wrote/re-written, gate, fence, quarantine, protect, terraform, centralise, centralize, consolidate, unify, simplify, standardise, standardize, bind/bound, rotate
+  reject, refuse, block, enforce, automate, disallow, forbid/forbade/forbidden, deny, prohibit, ban/banned, revoke, remove, delete, eliminate, retire, decommission, deprecate, replace, disable, uninstall, drop/dropped, abolish, rate-limit, throttle, limit, cap/capped, validate, invalidate, require, isolate, separate, split/split, migrate, upgrade, fix, patch, guard, sanitise, sanitize, restrict, prevent, pin/pinned, lock, version-lock, encrypt, bump/bumped, switch, move, rewrite/rewrote/rewritten, re-write/re-wrote/re-written, gate, fence, quarantine, protect, terraform, centralise, centralize, consolidate, unify, simplify, standardise, standardize, bind/bound, rotate, renew
 `);
 
 /** Anywhere: said of a machine, or of something that is gone or cannot happen. */

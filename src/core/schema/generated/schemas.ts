@@ -415,6 +415,9 @@ export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.js
          "containment",
          "short-term fix",
          "stopgap",
+         "details of mitigation",
+         "mitigation details",
+         "how we mitigated it",
          "quick fix",
          "hotfix"
         ],
@@ -579,6 +582,16 @@ export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.js
          "details of the issue",
          "investigation and root cause",
          "explanation",
+         "how did it happen",
+         "how did this happen",
+         "how it happened",
+         "why it failed",
+         "why did it fail",
+         "why this failed",
+         "the technical problem",
+         "technical problem",
+         "mechanism",
+         "failure mechanism",
          "what went wrong technically"
         ],
         "within": [
@@ -685,6 +698,15 @@ export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.js
          "long-term solution",
          "long term fix",
          "long-term fix",
+         "fix implemented",
+         "fixes implemented",
+         "implemented fix",
+         "implemented fixes",
+         "fix details",
+         "fix applied",
+         "fixes applied",
+         "how it was resolved",
+         "how was it resolved",
          "what we did",
          "how did we fix it",
          "response and recovery"
@@ -866,6 +888,16 @@ export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.js
          "solution",
          "solutions",
          "steps to prevent",
+         "resulting action",
+         "resulting actions",
+         "opportunities",
+         "opportunities for improvement",
+         "improvement opportunities",
+         "actions taken to prevent recurrence",
+         "what we are changing",
+         "what we're changing",
+         "what changes",
+         "changes we are making",
          "moving forward",
          "going forward",
          "future prevention",
@@ -930,6 +962,9 @@ export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.js
          "教訓と再発防止策",
          "今後の再発防止策は",
          "対応策",
+         "安全対策",
+         "実施済み安全対策",
+         "改善計画",
          "是正処置",
          "是正予防処置"
         ],
@@ -1061,7 +1096,13 @@ export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.js
          "detection gap",
          "slow us down",
          "slowed us down",
-         "why didn't we"
+         "why didn't we",
+         "wasn't caught",
+         "not caught",
+         "wasn't noticed",
+         "not noticed",
+         "go unnoticed",
+         "went unnoticed"
         ]
        },
        "ja": {
@@ -1444,12 +1485,20 @@ export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.js
          "what went badly",
          "what could have gone better",
          "what could be improved",
+         "what didn't go so well",
+         "what did not go so well",
+         "what didn't work",
+         "what did not work",
+         "where it hurt",
+         "what was hard",
          "challenges",
          "difficulties"
         ],
         "within": [
          "went wrong",
          "didn't go well",
+         "didn't go so well",
+         "did not go well",
          "went poorly",
          "gone better"
         ]
@@ -1461,7 +1510,10 @@ export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.js
          "改善が必要なこと",
          "対応の評価",
          "正しく対応できなかったこと",
-         "調査過程での誤判断"
+         "調査過程での誤判断",
+         "見落とし",
+         "反省点",
+         "課題"
         ],
         "within": [
          "うまくいかなかった",
