@@ -63,12 +63,14 @@ const otherSubject = new Set([
 ]);
 
 /** A sentence that states the cause of the incident: an entry of the timeline must say that it was found. */
-function saysCause({ sections }: Facts): (sentence: Sentence) => boolean {
-  return ({ text, language, section, timed }) => {
+function saysCause({ sections, sentences }: Facts): (sentence: Sentence, i: number) => boolean {
+  return ({ text, language, section, timed }, i) => {
     const role = sections[section]?.roles[0] ?? '';
     if (otherSubject.has(role)) return false;
     if (timed) return causeFound(text, language);
-    return role === 'summary' || role === 'now' ? reasonCue(text, language) : causeCue(text, language);
+    if (role !== 'summary' && role !== 'now') return causeCue(text, language);
+    const last = sentences[i - 1];
+    return reasonCue(text, language, last?.section !== section || last.place === 'heading');
   };
 }
 
