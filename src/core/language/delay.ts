@@ -47,7 +47,7 @@ const cues: Readonly<Record<Language, Cues>> = {
 /** Plans and conditions explain nothing that happened. */
 const plan: Readonly<Record<Language, RegExp>> = {
   en: /^\W{0,6}(?:add|improve|implement|create|make|ensure|review|set|enable|fix|move|update|investigate|consider|reduce|document|write|automate|introduce|use|we (?:will|should|need|plan|must|are going)|should|todo|action)\b|\b(?:we|it|this|that|alerts?|monitoring) (?:will|should|need to|must|can)\b|\b(?:in (?:the )?future|so that|(?<!configured |meant |supposed |intended |designed )to (?:prevent|avoid)|next time)\b|\?\s*$/i,
-  ja: /(?:追加|導入|設定|実装|強化|整備|検討|見直し|改善|明文化)(?:する|を検討する|する予定|すること|すべき)?[。.)）]*$|(?:ように|よう)(?:する|します|改善|変更|修正|した)|(?:予定|ていきます|てまいります|すべき)(?:。|です|$)|防止|[?？]\s*$|今後|していないか|なかったか/,
+  ja: /(?:追加|導入|設定|実装|強化|整備|検討|見直し|改善|明文化)(?:する|を検討する|する予定|すること|すべき)?[。.)）]*$|(?:ように|よう)(?:する|します|改善|変更|修正|した)|(?:予定|ていきます|てまいります|すべき)(?:。|です|$)|防止|[?？]\s*$|今後|ずに済(?:ん|み)|していないか|なかったか/,
 };
 
 /** A past tense, or a state that held then. */

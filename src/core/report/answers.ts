@@ -102,7 +102,9 @@ function delay(facts: Facts): Answer {
     const { text, language, section, timed } = sentence;
     const open = sections[section];
     if (notResponse.has(open?.roles[0] ?? '')) return false;
-    if (delayCue(text, language) !== null || notLateCue(text, language)) return true;
+    const cue = delayCue(text, language);
+    // What was hard to find out is told of causes too.
+    if ((cue !== null && !(cue === 'diagnosis' && open?.roles[0] === 'cause')) || notLateCue(text, language)) return true;
     if (!timed && !aboutCause.has(open?.roles[0] ?? '') && responseObstacle(text, language) !== null) return true;
     return isAboutResponse(sentence, open) && delayFactor(text, language) !== null;
   };

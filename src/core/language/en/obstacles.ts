@@ -40,6 +40,7 @@ export const obstacles = {
     `(?:the )?(?:only|sole) ${responder} (?:with|who)\\b`,
   ],
   escalation: [
+    '(?:incident|outage|emergency|alarm)s?\\b[^.;]{0,20} (?:never|not) (?:\\w+ )?(?:declared|opened|raised)\\b',
     `(?:page|alert|alarm|ticket|report|message|email|escalation)s? (?:\\w+ ){0,3}(?:sat|was left|were left|went|remained|stayed|lay) (?:\\w+ )?(?:un(?:acknowledged|answered|noticed|read|assigned|handled)|ignored|waiting)\\b`,
     `escalation (?:policy|policies|path|paths|rota|chain|schedule|list)\\b[^.;]{0,40} (?:gap|missing|out of date|outdated|wrong|empty|unclear|pointed|not|no longer)\\b|(?:no|unclear|missing) (?:[\\w-]+ ){0,2}escalation (?:policy|path|rota|chain|process|procedure)s?\\b`,
     `${responder}\\b[^.;]{0,30} (?:did not|didn['’]t|never) (?:answer|respond|pick up|acknowledge|react|see the|get the|receive|hear)\\b`,
