@@ -62,9 +62,10 @@ function clauseLevel(bare: string): ActionStrength {
   if (hands || (isSoft(closing) && !/廃止/.test(closing))) return before && !hands ? 'strong' : 'weak';
   if (vague.test(closing) && !medium.test(closing.slice(-8)) && !/拒否|自動化(?:した|する)|廃止/.test(bare))
     return before ? 'strong' : /\d/.test(bare) && medium.test(bare) ? 'medium' : 'vague';
-  if (strong.test(end)) return 'strong';
+  if (abstained.test(closing) && !strong.test(closing.slice(-8)) && !machine.test(end)) return 'weak';
+  if (strong.test(end.replace(automaticHelp, ''))) return 'strong';
   if (medium.test(end)) return before ? 'strong' : 'medium';
-  if (strong.test(bare)) return 'strong';
+  if (strong.test(bare.replace(automaticHelp, ''))) return 'strong';
   if (medium.test(bare)) return 'medium';
   return weak.test(bare) || occasion.test(bare) ? 'weak' : 'vague';
 }
@@ -72,6 +73,11 @@ function clauseLevel(bare: string): ActionStrength {
 /** To improve or to strengthen has no end, unless it is people's care that grows. */
 const endless =
   /(?<!確認|チェック|教育|周知|注意|意識)(?:の|を)?(?:改善|強化|向上|推進)(?:を|に|する|して|してまいり)?(?:図|努め|目指|進め|いく|る|ます|$)[^、]{0,4}$/;
+
+/** What is automatic here only tells somebody, or keeps a copy. */
+const automaticHelp = /自動(?:で|的に|の)?(?=バックアップ|監視|検知|通知|アラート|集計|レポート|収集|記録|計測)/g;
+/** What people are not to do. */
+const abstained = /(?:しない|せず|ない)(?:こと|ようにする)?$/;
 
 /** Memory and care come last; a machine named before them changes nothing. */
 function isSoft(closing: string): boolean {

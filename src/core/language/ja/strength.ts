@@ -2,7 +2,7 @@ import { list } from '../words.js';
 
 /** Still to be thought about, whatever else is said. */
 export const openEnded = list(`
-  検討, 模索, 再考, 調査する, 調査を, 調査中, 議論, 協議, 可否, 今後の課題, 様子を見, 様子見
+  検討, 模索, 再考, 調査する, 調査を, 調査中, 議論, 協議, 可否, 今後の課題, 様子を見, 様子見, 採否, してよい, してもよい
 `);
 
 /** The predicate has no end state. */

@@ -979,7 +979,9 @@ export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.js
          "防止策",
          "予防策",
          "改善策",
-         "次のアクション"
+         "次のアクション",
+         "繰り返さないため",
+         "同じ轍"
         ]
        }
       }
