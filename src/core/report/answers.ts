@@ -96,18 +96,22 @@ const notResponse = new Set(['impact', 'prevention', 'interim', 'metadata', 'ref
 /** Sections in which what stood in the way made it happen, or is a saying for everybody. */
 const aboutCause = new Set(['cause', 'analysis', 'lessons', 'fix']);
 
+/** The sentence says what kept people from noticing, understanding or ending it sooner, or that nothing did. */
+function explainsDelay(sentence: Sentence, sections: readonly Section[]): boolean {
+  const { text, language, section, timed } = sentence;
+  const open = sections[section];
+  const role = open?.roles[0] ?? '';
+  if (notResponse.has(role)) return false;
+  const cue = delayCue(text, language);
+  // What was hard to find out is told of causes too.
+  if (cue !== null && !(cue === 'diagnosis' && role === 'cause')) return true;
+  if (notLateCue(text, language)) return true;
+  if (!timed && !aboutCause.has(role) && responseObstacle(text, language) !== null) return true;
+  return isAboutResponse(sentence, open) && delayFactor(text, language) !== null;
+}
+
 function delay(facts: Facts): Answer {
   const { sections } = facts;
-  const explains = (sentence: Sentence): boolean => {
-    const { text, language, section, timed } = sentence;
-    const open = sections[section];
-    if (notResponse.has(open?.roles[0] ?? '')) return false;
-    const cue = delayCue(text, language);
-    // What was hard to find out is told of causes too.
-    if ((cue !== null && !(cue === 'diagnosis' && open?.roles[0] === 'cause')) || notLateCue(text, language)) return true;
-    if (!timed && !aboutCause.has(open?.roles[0] ?? '') && responseObstacle(text, language) !== null) return true;
-    return isAboutResponse(sentence, open) && delayFactor(text, language) !== null;
-  };
   const answersWhy = (sentence: Sentence, i: number): boolean => {
     const asked = facts.sentences[i - 1];
     return (
@@ -123,7 +127,7 @@ function delay(facts: Facts): Answer {
   return (
     bySection(facts, ['delay']) ??
     (asking ? ({ how: 'section', range: asking.headingRange } as const) : null) ??
-    elsewhere(facts, (sentence, i) => explains(sentence) || answersWhy(sentence, i)) ??
+    elsewhere(facts, (sentence, i) => explainsDelay(sentence, sections) || answersWhy(sentence, i)) ??
     no
   );
 }
