@@ -77,7 +77,7 @@ const endless =
 /** What is automatic here only tells somebody, or keeps a copy. */
 const automaticHelp = /自動(?:で|的に|の)?(?=バックアップ|監視|検知|通知|アラート|集計|レポート|収集|記録|計測)/g;
 /** What people are not to do. */
-const abstained = /(?:しない|せず|ない)(?:こと|ようにする)?$/;
+const abstained = /(?:しない|せず)(?:こと)?$/;
 
 /** Memory and care come last; a machine named before them changes nothing. */
 function isSoft(closing: string): boolean {
