@@ -88,6 +88,9 @@ const around = (range: Range, fault: Range | null): readonly Part[] =>
 const soon =
   / (?:soon enough|early enough|fast enough|quickly enough|in time|sooner|earlier|faster|quicker|quickly|early|soon(?! as)|an? (?:hour|day|minute|week)s? earlier)\b/i;
 
+/** What people do without doing it to anything. */
+const intransitive = /^(?:act|react|respond|escalate|communicate|intervene|wait)$/;
+
 /** Which frames fit a clause, beyond having all their parts. */
 function suits(name: FrameName, { verb, phrase, said: { text, clause }, unchecked }: Read): boolean {
   const tail = text.slice(phrase.tail.start, phrase.tail.end);
@@ -95,13 +98,14 @@ function suits(name: FrameName, { verb, phrase, said: { text, clause }, unchecke
     case 'late':
       return soon.test(tail) && clause.subject.kind !== 'person';
     case 'nothing':
-      return verb !== null && isMechanical(verb) && !soon.test(tail);
+      return verb !== null && isMechanical(verb) && tail.trim() !== '' && !soon.test(tail);
     case 'noneDone':
       return /^ any\b/i.test(tail);
     case 'notDone':
       return !/^ (?:any|all|both|every|each|everything|either)\b/i.test(tail) && !soon.test(tail);
     case 'trigger':
-      return !/^ any\b/i.test(tail);
+    case 'triggerWithin':
+      return !/^ any\b/i.test(tail) && (tail.trim() !== '' || intransitive.test(verb?.base ?? ''));
     case 'run':
       return verb !== null && isCommand(verb) && unchecked === null;
     case 'possibleWithout':
@@ -141,7 +145,7 @@ function valuesOf(name: FrameName, read: Read): Values {
   const before = text.slice(0, region.range.start).replace(/^.*, /, '');
   return {
     object: named,
-    thing: named && !pointing.test(words) ? [named, ...around(phrase.rest, fault)] : null,
+    ...thingOf(named && !pointing.test(words) ? named : null, read),
     rest: name === 'slipped' ? '' : around(phrase.rest, fault),
     tail: tailFor(name, text, read),
     was: wasFor(object && !['undone', 'allowed'].includes(name) ? words : before),
@@ -155,6 +159,16 @@ function valuesOf(name: FrameName, read: Read): Values {
     subject: who(text, { kind: said.clause.subject.kind, range: region.subject }, said.role),
     ...means(name, text, phrase),
   };
+}
+
+/** What belongs to the thing stands with it, "in the deploy log"; what the act was for stands behind, "to save time". */
+const belongs = /^ (?:of|from|in|on|at|for|between|with|about|against)\b/;
+
+function thingOf(named: Kept | null, { said, phrase, fault }: Read): Values {
+  const rest = around(phrase.rest, fault);
+  return belongs.test(said.text.slice(phrase.rest.start, phrase.rest.end))
+    ? { thing: named && [named, ...rest], after: '' }
+    : { thing: named, after: rest };
 }
 
 /** A named person by role, everybody else by their own words. */

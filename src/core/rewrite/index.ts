@@ -5,7 +5,7 @@ import { cased, fromPhrase, who } from './english.js';
 import { swaps as inJapanese } from './ja/swaps.js';
 import { japanese } from './japanese.js';
 import type { Said } from './said.js';
-import { bySwap, type Manner } from './swap.js';
+import { bySwap, type Manner, oneOf } from './swap.js';
 
 export type { Draft } from './draft.js';
 export { render } from './render.js';
@@ -14,10 +14,18 @@ export type { Said } from './said.js';
 
 const english: Manner = {
   whom: (words) => words.replace(/^(?:the|an?|our) /i, ''),
+  core: (words, kind) =>
+    kind === 'judgement'
+      ? words.replace(
+          / (?:during|in|by|to|on|at|from|among|within|for|and|led|caused|made|was|were|is|delayed)\b.*$/i,
+          '',
+        )
+      : words,
   article: '(?:(?:the|an?|our|this|that) )?',
+  before: '',
   by: ' ',
   who: ({ text, clause, role }) => who(text, clause.subject, role) ?? 'we',
-  settle: (template) => template,
+  settle: (template, { goesOn }) => oneOf(template, goesOn ? 1 : 0),
   derive: () => ({}),
   finish: (parts, at, text) => cased(parts, text, at),
 };

@@ -1,6 +1,6 @@
 import { role } from './ja/words.js';
 import type { Said } from './said.js';
-import type { Manner } from './swap.js';
+import { type Manner, oneOf } from './swap.js';
 
 const polite = /(?:です|ます|ました|でした|ません|ください)[。．）)\s]*$/;
 
@@ -12,27 +12,21 @@ function dictionaryOf(stem: string): string {
   return last === 'し' ? `${stem.slice(0, -1)}する` : `${stem}る`;
 }
 
-/** `[plain|polite|in the middle]`: as the sentence ends, or as it goes on; `×`: not there. */
-function ended(template: string, text: string, goesOn: boolean): string | null {
-  const form = goesOn ? 2 : polite.test(text) ? 1 : 0;
-  const settled = template.replace(/\[([^\]]*)\]/g, (_, forms: string) => {
-    const all = forms.split('|');
-    return all[form] ?? all[0] ?? '';
-  });
-  return settled.includes('×') ? null : settled;
-}
-
 export const japanese: Manner = {
   // 原因は佐藤: what the sentence is about stands in front of the one blamed.
   whom: (words) => words.replace(/^.*(?:は|が|まで|ために|、|：|:)\s*/, '').trim(),
+  core: (words) => words,
   article: '',
+  // A clause that says more of the one blamed would lose its noun; 09:12に says when.
+  before: '(?<![をへでとたの])(?<!(?<![\\d時分秒日])に)',
   by: ' ?(?:自身|自ら)?(?:側)? ?(?:では|には|が|は|も)、? ?',
   who: ({ text, clause, role: known }: Said) => {
     if (clause.subject.kind === 'person') return known ?? role;
     const { range } = clause.subject;
     return range ? japanese.whom(text.slice(range.start, range.end)) : '';
   },
-  settle: (template, { text, goesOn }) => ended(template, text, goesOn),
+  // `[plain|polite|in the middle]`: as the sentence ends, or as it goes on.
+  settle: (template, { text, goesOn }) => oneOf(template, goesOn ? 2 : polite.test(text) ? 1 : 0),
   derive: ({ neg }) => (neg === undefined ? {} : { dictionary: dictionaryOf(neg) }),
   finish: (parts) => parts,
 };

@@ -19,8 +19,12 @@ export type Swap = {
 export type Manner = {
   /** The words for the one blamed, without what stands in front. */
   readonly whom: (words: string) => string;
+  /** The words that blame, without what only follows them. */
+  readonly core: (words: string, kind: PredicateKind) => string;
   /** What may stand in front of it; source of a pattern. */
   readonly article: string;
+  /** What may not stand in front of one who is taken out of a sentence; source of a pattern. */
+  readonly before: string;
   /** What stands between the one blamed and the rest of the clause; source of a pattern. */
   readonly by: string;
   readonly who: (said: Said) => Part;
@@ -30,6 +34,15 @@ export type Manner = {
   readonly derive: (words: Readonly<Record<string, string | undefined>>) => Values;
   readonly finish: (parts: readonly Part[], at: number, text: string) => readonly Part[];
 };
+
+/** `[…|…]` in a template: the form asked for, else the first; `null` when that is `×`, so that the template does not fit. */
+export function oneOf(template: string, form: number): string | null {
+  const settled = template.replace(/\[([^\]]*)\]/g, (_, forms: string) => {
+    const all = forms.split('|');
+    return all[form] ?? all[0] ?? '';
+  });
+  return settled.includes('×') ? null : settled;
+}
 
 const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -41,11 +54,11 @@ export function bySwap(said: Said, swaps: readonly Swap[], manner: Manner): Draf
   const { range } = clause.subject;
   const whom = range && clause.subject.kind !== 'software' ? literal(manner.whom(words(range))) : '';
   const named = whom === '' ? '(?!)' : manner.article + whom;
-  const by = whom !== '' && range!.start < predicate.start ? whom + manner.by : '';
+  const by = whom !== '' && range!.start < predicate.start ? manner.before + whom + manner.by : '';
   for (const { kinds, match, write } of swaps) {
     if (!kinds.includes(kind) || (/(?<!\(\?:)WHO/.test(match) && whom === '')) continue;
     const source = match
-      .replaceAll('PRED', literal(words(predicate)))
+      .replaceAll('PRED', literal(manner.core(words(predicate), kind)))
       .replaceAll('BY', by)
       .replaceAll('WHO', named);
     const found = [...text.matchAll(new RegExp(source, 'dgiu'))].find(

@@ -180,6 +180,37 @@ describe('a rewrite says', () => {
     );
   });
 
+  it('whole marks, wherever they stand', () => {
+    const marks = [(word: string) => `**${word}**`, (word: string) => `[${word}](https://example.com/a)`];
+    for (const [i, { language, sentence }] of all.entries()) {
+      if (i % 5 > 0 || /[|`[\]*\n]/.test(sentence)) continue;
+      const words: readonly string[] =
+        sentence.match(language === 'en' ? /\w+|\W+/g : /[一-鿿ァ-ヺー]+|[^一-鿿ァ-ヺー]+/g) ?? [];
+      for (const [at, word] of words.entries()) {
+        if (at % 3 > 0 || !/[\w一-鿿ァ-ヺ]/.test(word)) continue;
+        for (const mark of marks) {
+          const text = around(words.with(at, mark(word.trim())).join(''), language);
+          for (const rewrite of rewritten(text, lint(text, options))) {
+            assert.equal((rewrite.text.match(/\*\*/g) ?? []).length % 2, 0, rewrite.text);
+            assert.equal((rewrite.text.match(/\[/g) ?? []).length, (rewrite.text.match(/\]\(https/g) ?? []).length);
+            assert.doesNotMatch(rewrite.text, /\*{4}|\[\]/);
+          }
+        }
+      }
+    }
+  });
+
+  it('nothing wrong of a text that is cut anywhere', () => {
+    for (const [i, { language, sentence }] of all.entries()) {
+      if (i % 3 > 0) continue;
+      const text = around(sentence, language);
+      for (let end = heads[language].length + 4; end < text.length; end += 9) {
+        const cut = text.slice(0, end);
+        rewritten(cut, lint(cut, options));
+      }
+    }
+  });
+
   it('nothing for other findings', () => {
     const text = '## Prevention\n\n- Be careful\n';
     const result = lint(text, options);

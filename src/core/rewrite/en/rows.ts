@@ -19,7 +19,7 @@ const verb = '(?<verb>[a-z]+(?:-[a-z]+)?)(?![\\w-])';
 const have =
   "(?: (?!not\\b)[a-z]+ly| at least| just)? (?:have|'ve|of) (?:(?:[a-z]+ly|first|also|at least|instead|just|already|never|then) )*";
 const acts: readonly FrameName[] = ['run', 'done', 'possible'];
-const omissions: readonly FrameName[] = ['late', 'nothing', 'noneDone', 'notDone', 'trigger'];
+const omissions: readonly FrameName[] = ['late', 'nothing', 'noneDone', 'notDone', 'trigger', 'triggerWithin'];
 const faults =
   'mistakenly|accidentally|inadvertently|unintentionally|erroneously|wrongly|incorrectly|carelessly|prematurely|improperly|unknowingly|unwittingly|recklessly|negligently|sloppily|foolishly|hastily|lazily|blindly|needlessly|wrongfully|clumsily|thoughtlessly|irresponsibly|stupidly|absent-mindedly';
 
@@ -92,16 +92,17 @@ export const rows: readonly Row[] = [
   row(['omission'], `overlook(?:ed|ing)?`, { frames: ['notNoticed'] }),
   row(
     ['omission'],
-    `(?:ignored|disregarded|dismissed|shrugged off|brushed off|brushed aside|waved through|glossed over)`,
+    `(?:ignored|disregarded|dismissed(?! [^,.;]* as )|shrugged off|brushed off|brushed aside|waved through|glossed over)`,
     {
       frames: ['notActedOn'],
     },
   ),
   row(['omission'], `(?:forgot|forgotten|omitted)(?: about)?(?! to\\b)`, { frames: ['leftOut'] }),
   row(['omission'], `(?:skipped|bypassed|circumvented)`, { frames: ['skippable'] }),
+  row(['omission'], `rushed`, { frames: ['dated'] }),
   row(['omission'], `sat on`, { frames: ['waited'] }),
   row(['omission'], `let(?= [^,.;]{1,60}? (?:slip|slide))`, { frames: ['slipped'] }),
-  row(['omission'], `(?:was|were) (?:too )?(?:slow|late) to ${verb}`, { verb: 'base', frames: ['late'] }),
+  row(['omission'], `(?:was|were) (?:too )?(?:slow|late) to ${verb}`, { verb: 'base', frames: ['answered'] }),
   row(['omission', 'judgement'], `(?:was|were|is|are) (?:far |much |simply |just )?too [\\w-]+ to ${verb}`, {
     verb: 'base',
     frames: ['lacked'],
@@ -128,7 +129,7 @@ export const rows: readonly Row[] = [
 
   row(['mental'], `(?:misread|misunderstood|misinterpreted|misremembered)`, { frames: ['readAs'] }),
   row(['mental'], `(?:underestimated|misjudged|misdiagnosed)`, { frames: ['looked'] }),
-  row(['mental'], `(?:confused|mixed up)(?= (?:the two|both|two) )`, { frames: ['alike'] }),
+  row(['mental'], `(?:confused|mixed up)(?= (?:the two|both|two|[^,.;]+ and) )`, { frames: ['alike'] }),
   row(['mental'], `(?:misconfigured|mistyped|mishandled|fat-fingered|botched)`, { frames: ['tookValue'] }),
   row(
     ['mental'],

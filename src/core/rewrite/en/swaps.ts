@@ -8,6 +8,8 @@ const by =
   "(?: (?:by|from|of|on the part of|in|within|among) (?:the|our|an?|this|that) (?:[\\w'’-]+ ){0,3}?(?:team|teams|staff|crew|engineers?|operators?|developers?|department|lead|managers?|reviewers?|technicians?|vendor|contractor|group|members?|admins?))?";
 const determiners =
   '(?:(?:an?|the|our|their|his|her|this|that|such|some|any|complete|total|utter|gross|sheer|clear|careless|simple|pure|plain|basic|obvious|silly|a case of) )*';
+const unkind =
+  'careless|sloppy|negligent|lazy|incompetent|inexperienced|reckless|irresponsible|unprofessional|inattentive|ignorant|stupid|foolish|clueless|inept';
 const own = 'our own part was ‹missing safeguard›';
 const failed = '‹what failed, from when to when›';
 const wrong = '‹step› could go wrong because ‹missing guard›, and nothing caught it because ‹missing check›';
@@ -24,14 +26,14 @@ export const swaps: readonly Swap[] = [
     kinds: ['harm'],
     match: '(?<verb>caused|triggered|introduced|brought about) (?<how>[a-z]+ly )?by WHO',
     write: [
-      '{verb} {how}by ‹what was run or changed›; ‹tool› accepted it because ‹missing guard›',
-      '{verb} {how}by ‹what was run or changed›, which was possible because ‹missing guard›',
+      '{verb} {how}by ‹what was run or changed›[; ‹tool› accepted it because ‹missing guard›| (‹tool› accepted it: ‹missing guard›)]',
+      '{verb} {how}by ‹what was run or changed›[, which was possible because ‹missing guard›|×]',
     ],
   },
   {
     kinds: ['harm'],
     match: ' by WHO$|(?<= (?:deleted|removed|wiped|broken|overwritten|stopped|changed)) by WHO',
-    write: ['; nothing stopped it because ‹missing guard›'],
+    write: ['[; nothing stopped it because ‹missing guard›| (nothing stopped it: ‹missing guard›)]'],
   },
   {
     kinds: ['harm'],
@@ -52,6 +54,43 @@ export const swaps: readonly Swap[] = [
   },
 
   {
+    kinds: ['harm', 'mental', 'omission'],
+    match: `(?<verb>caused|triggered|introduced) (?<how>[a-z]+ly )?by WHO,? who ${end}`,
+    write: ['{verb} {how}by ‹what was run or changed›, which was possible because ‹missing guard›'],
+  },
+  {
+    kinds: ['mental'],
+    match: 'WHO (?:had )?(?:confused|mistook|mistaken) (?<a>[^,.;]+?) (?:with|for) (?<b>[^,.;]+)',
+    write: ['{a} looked like {b} because ‹what was shown›'],
+  },
+  {
+    kinds: ['harm', 'error', 'judgement'],
+    match: "^it (?:was|is) (?:all |only )?WHO(?:'s|’s|s'|s’|') (?:own )?fault that (?<what>[^.]+)",
+    write: ['{what} because ‹missing guard›'],
+  },
+  {
+    kinds: ['omission'],
+    match:
+      '(?:nobody|no one|no-one|none of us) (?:had |ever |even )?(?:noticed|reali[sz]ed|knew|saw it|caught it|spotted it)(?=[.!,;]|$)',
+    write: ['nothing pointed it out because ‹missing guard›'],
+  },
+  {
+    kinds: ['omission', 'mental'],
+    match: 'WHO (?:\\w+ly )?(?:dismissed|treated|regarded) (?<a>[^,.;]+?) as (?<b>[^,.;]+)',
+    write: ['{a} looked like {b} because ‹what was shown›'],
+  },
+  {
+    kinds: ['harm', 'error', 'judgement'],
+    match: "(?<be>was|is) WHO(?:'s|’s|s'|s’|') (?:own )?(?:\\w+ )?fault",
+    write: ['{be} possible because ‹missing guard›'],
+  },
+  {
+    kinds: ['harm', 'error', 'judgement'],
+    match:
+      "WHO(?:'s|’s|s'|s’|') (?:own )?(?:\\w+ )?(?:mistakes?|errors?|oversight|negligence|carelessness|failure|slip|blunders?|misjudge?ment|misconfiguration)",
+    write: ['‹missing guard›'],
+  },
+  {
     kinds: ['omission'],
     match:
       '(?<fact>(?:was|were|had been) not [^,;.]*?) by WHO(?: (?:affected|involved|concerned|responsible|on duty))?',
@@ -61,7 +100,7 @@ export const swaps: readonly Swap[] = [
   {
     kinds: ['harm', 'judgement'],
     match: `(?:${faultWords}) (?<act>[^,.;]+)`,
-    write: ['{act}; ‹tool› accepted it because ‹missing guard›'],
+    write: ['{act}[; ‹tool› accepted it because ‹missing guard›| (‹tool› accepted it: ‹missing guard›)]'],
   },
 
   // verdicts
@@ -78,6 +117,8 @@ export const swaps: readonly Swap[] = [
       'at ‹time›, ‹what was shown›; ‹information, tool or time› was missing',
     ],
   },
+  { kinds: ['judgement'], match: `an? (?:${unkind}) (?<noun>[aeio][\\w-]+)`, write: ['an {noun}'] },
+  { kinds: ['judgement'], match: `an? (?:${unkind}) (?<noun>[b-df-hj-np-tv-z][\\w-]+)`, write: ['a {noun}'] },
   {
     kinds: ['judgement'],
     match: `${determiners}PRED(?: (?:to|in|about) (?!the |our )[a-z]+)?${by}`,
@@ -89,6 +130,11 @@ export const swaps: readonly Swap[] = [
     kinds: ['error'],
     match: `${determiners}PRED in not (?:knowing|reali[sz]ing|noticing|seeing) (?:that )?(?<what>[^.;]+)`,
     write: ['nothing showed that {what} because ‹missing guard›'],
+  },
+  {
+    kinds: ['error'],
+    match: `${determiners}PRED(?<=\\b(?:within|by|on|in|of)) (?:the|our|an?|this) (?:[\\w-]+ )?\\w+`,
+    write: ['‹missing guard›'],
   },
   {
     kinds: ['error'],

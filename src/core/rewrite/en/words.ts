@@ -22,20 +22,27 @@ export const frames = {
   notDone: { core: '{object} {was} not{adverb} {participle}{rest}', ...enforced },
   noneDone: { core: 'no {object} {was}{adverb} {participle}{rest}', ...enforced },
   trigger: { core: 'at ‹time›, ‹what was known›; nothing triggered {gerund}{tail}', full: ' because ‹missing guard›' },
+  triggerWithin: { core: 'nothing triggered {gerund}{tail}', brief: ' (‹missing guard›)' },
   prompted: { core: 'nothing prompted{tail}', ...guard },
   late: { core: '{subject} {past}{tail} at ‹time›; until then ‹what was known›', full: '' },
-  notNoticed: { core: '{thing} {was} not noticed', full: ' because ‹what hid it›', brief: ' (‹what hid it›)' },
+  answered: { core: '{subject} {past}{tail} at ‹time›; until then ‹what was known›', full: '' },
+  dated: {
+    core: '{object} {was} set for ‹date›{rest}',
+    full: ' because ‹what set the date›',
+    brief: ' (‹what set the date›)',
+  },
+  notNoticed: { core: '{thing} {was} not noticed{after}', full: ' because ‹what hid it›', brief: ' (‹what hid it›)' },
   notActedOn: {
-    core: '{thing} {was} not acted on',
+    core: '{thing} {was} not acted on{after}',
     full: ' because ‹what was known then›',
     brief: ' (‹what was known then›)',
   },
   leftOut: {
-    core: '{thing} {was} left out',
+    core: '{thing} {was} left out{after}',
     full: '; nothing pointed it out because ‹missing guard›',
     brief: ' (nothing pointed it out: ‹missing guard›)',
   },
-  skippable: { core: '{thing} could be skipped', ...guard },
+  skippable: { core: '{thing} could be skipped{after}', ...guard },
   waited: { core: '{object} waited{rest}', full: ' because ‹what it waited for›', brief: ' (‹what it waited for›)' },
   slipped: { core: '‹check› let {object} through{rest}', full: ' because ‹what it does not cover›', brief: '' },
   lacked: { core: '{subject} had no ‹time, tool or access› to {base}{tail}', full: '', brief: '' },
@@ -61,7 +68,7 @@ export const frames = {
   unenforced: { core: '{object} {was} not enforced{rest}', ...guard },
 
   readAs: {
-    core: '{thing} {was} read as ‹other meaning›',
+    core: '{thing} {was} read as ‹other meaning›{after}',
     full: ' because it said ‹words›',
     brief: ' (it said ‹words›)',
   },
@@ -72,7 +79,7 @@ export const frames = {
   },
   alike: { core: '{object} looked alike{rest}', full: ' because ‹what was shown›', brief: ' (‹what was shown›)' },
   seemed: { core: 'it looked as if {tail}', full: ', because ‹what was shown›', brief: ' (‹what was shown›)' },
-  tookValue: { core: '{thing} accepted ‹wrong value›', ...guard },
+  tookValue: { core: '{thing} accepted ‹wrong value›{after}', ...guard },
 } as const satisfies Readonly<Record<string, Frame>>;
 
 export type FrameName = keyof typeof frames;

@@ -34,8 +34,18 @@ export const omissions: readonly Swap[] = [
   },
   {
     kinds: ['omission'],
-    match: `BY(?<lead>[^。]*?、)?${thing}を(?:放置|無視|黙認|先送りに|後回しに)(?:していました|していた|しました|した|し続けた)${closes}`,
+    match: `BY(?<lead>[^。]*?、)?${thing}を(?:放置|無視|黙認)(?:していました|していた|しました|した|し続けた)${closes}`,
     write: [`{lead}{n}に対応する‹基準・担当›がなく、対応[は|は|が]${undone}`],
+  },
+  {
+    kinds: ['omission'],
+    match: `BY(?<lead>[^。]*?、)?${thing}を(?:先送り|後回し)に(?:していました|していた|しました|した)${closes}`,
+    write: ['{lead}{n}を始める‹基準›がなく、{n}[は|は|が]後に[なった|なりました]'],
+  },
+  {
+    kinds: ['omission', 'harm'],
+    match: `BY(?<lead>[^。]*?、)?(?:[^。、]{1,20}?)に(?:も)?(?<c>連絡|報告|相談|確認|周知|共有)(?:せずに|せず|なく|なしに)、?(?<act>[^。、]*?た)(?<!ました)${closes}`,
+    write: ['{lead}{act}際、‹ツール・手順›[は|は|が]{c}を[求めなかった|求めませんでした]'],
   },
   {
     kinds: ['omission'],
@@ -43,9 +53,9 @@ export const omissions: readonly Swap[] = [
     write: ['{lead}{n}を送る‹基準・経路›がなく、{how}にわたり送られ[なかった|ませんでした]'],
   },
   {
-    kinds: ['omission'],
+    kinds: ['omission', 'error'],
     match: `BY(?<n>[^。]*?)を(?<how>[^。、はがを]{0,20}?)(?:見落と|見逃|見過ご)(?:していました|していた|しました|した)${closes}`,
-    write: ['{n}[は|は|が]{how}‹見えにくかった理由›のため把握[されなかった|されませんでした]'],
+    write: ['{n}[は|は|が]{how}‹見えにくかった理由›により把握[されなかった|されませんでした]'],
   },
   {
     kinds: ['omission'],
