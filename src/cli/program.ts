@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../core/index.js';
 import { completionCommand } from './commands/completion.js';
-import { explainCommand } from './commands/explain.js';
+import { type ExplainFlags, explainCommand } from './commands/explain.js';
 import { initCommand } from './commands/init.js';
 import { type LedgerFlags, ledgerCommand } from './commands/ledger.js';
 import { lintCommand } from './commands/lint.js';
@@ -38,8 +38,11 @@ export function programFor(io: Io, language: Language, done: Done): Command {
   lint.action(running<LintFlags>(lint, (session, flags, args) => lintCommand(args, flags, session)));
   const create = newOptions(add('new', 'aboutNew'), words);
   create.action(running<NewFlags>(create, (session, flags) => newCommand(flags, session)));
-  const explain = add('explain', 'aboutExplain').argument('<rule>', words('argRule'));
-  explain.action(running(explain, (session, _, [rule = '']) => explainCommand(rule, session)));
+  const explain = add('explain', 'aboutExplain')
+    .argument('[rule]', words('argRule'))
+    .option('--text <sentence>', words('explainText'))
+    .option('-f, --format <format>', words('explainFormat'), 'text');
+  explain.action(running<ExplainFlags>(explain, (session, flags, [rule = '']) => explainCommand(rule, flags, session)));
   const rules = add('rules', 'aboutRules').option('-f, --format <format>', words('rulesFormat'), 'stylish');
   rules.action(running<RulesFlags>(rules, (session, flags) => rulesCommand(flags, session)));
   const ledger = add('ledger', 'aboutLedger')
@@ -104,6 +107,7 @@ function examples(words: Words): string {
     ['hansei --format json docs > report.json', 'exampleJson'],
     ['hansei new --title "Checkout failed"', 'exampleNew'],
     ['hansei explain prevention/no-owner', 'exampleExplain'],
+    ['hansei explain --text "Bob forgot it."', 'exampleExplainText'],
   ];
   const width = Math.max(...lines.map(([command]) => command.length));
   const shown = lines.map(([command, word]) => `  ${command.padEnd(width)}  ${words(word)}`);

@@ -2,6 +2,7 @@ import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCod
 import type { ConfigFile, RuleSetting } from './config.js';
 import { nodeAt, pairsOf, rangeOf, spanOf, stringsOf } from './config-tree.js';
 import { configurable, isPreset, presets } from './presets.js';
+import { exemptionIds } from './report/exemptions.js';
 import { rules } from './rules/index.js';
 import { wrongOption } from './rules/options.js';
 import type { Level } from './rules/rule.js';
@@ -69,6 +70,7 @@ const keys = [
   'severities',
   'personRoles',
   'products',
+  'exemptions',
   'rules',
   'limits',
 ];
@@ -82,7 +84,9 @@ function* shapeProblems(value: unknown, tree: Node): Generator<Found> {
   const seen = new Set<string>();
   for (const { keyword, instancePath, params } of validateConfig.errors ?? []) {
     if (keyword === 'anyOf' && instancePath.startsWith('/rules/')) yield* once(wrongLevel(instancePath, tree));
-    else if (instancePath.startsWith('/rules/') || keyword === 'if') continue;
+    else if (keyword === 'anyOf' && instancePath.startsWith('/exemptions/'))
+      yield* once(wrongExemption(instancePath, tree));
+    else if (/^\/(?:rules|exemptions)\//.test(instancePath) || keyword === 'if') continue;
     else if (keyword === 'additionalProperties')
       yield* once(unknownKey(instancePath, String(params['additionalProperty']), tree));
     else if (keyword !== 'anyOf') yield* once(wrongValue(instancePath, keyword, { params, tree }));
@@ -126,6 +130,15 @@ function wrongLevel(path: string, tree: Node): Found {
   };
 }
 
+function wrongExemption(path: string, tree: Node): Found {
+  const parts = partsOf(path).slice(0, 2);
+  return {
+    range: spanOf(nodeAt(tree, parts)),
+    key: parts.join('.'),
+    message: { en: 'must be off, or a list of your own words', ja: 'off、または語句の一覧を書いてください' },
+  };
+}
+
 type Context = { readonly params: Readonly<Record<string, unknown>>; readonly tree: Node };
 
 function wrongValue(path: string, keyword: string, { params, tree }: Context): Found {
@@ -141,11 +154,14 @@ function wrongValue(path: string, keyword: string, { params, tree }: Context): F
   };
 }
 
-/** Names that must exist: rules, presets, roles. */
+/** Names that must exist: rules, presets, roles, exemptions. */
 function* nameProblems(tree: Node): Generator<Found> {
   for (const [name, node] of pairsOf(nodeAt(tree, ['rules'])))
     if (!configurable.includes(name))
       yield unknownName('rules', { name, node, known: configurable, en: 'rule', ja: '規則' });
+  for (const [name, node] of pairsOf(nodeAt(tree, ['exemptions'])))
+    if (!exemptionIds.includes(name))
+      yield unknownName('exemptions', { name, node, known: exemptionIds, en: 'exemption', ja: '除外' });
   const roles = profiles.flatMap((profile) => formFor(profile)?.sections.map(({ role }) => role) ?? []);
   for (const [name, node] of pairsOf(nodeAt(tree, ['headings'])))
     if (!roles.includes(name) && !hasOwnSchema(tree))

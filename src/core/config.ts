@@ -1,4 +1,5 @@
 import { isPreset, onlyInStrict, presetRules } from './presets.js';
+import type { ExemptionSettings } from './report/exemptions.js';
 import type { Level } from './rules/rule.js';
 import type { Language } from './text/text.js';
 
@@ -34,6 +35,8 @@ export type Config = {
   readonly severities: Readonly<Record<string, SeverityTargets>>;
   readonly personRoles: readonly string[];
   readonly products: readonly string[];
+  /** Exemptions of the blame rules: switched off, or with more words. */
+  readonly exemptions: ExemptionSettings;
   /** Only the rules a config or preset mentions; the others have their own level. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Preset `strict`: every rule one level up. */
@@ -58,6 +61,7 @@ export const defaultConfig: Config = {
   severities: {},
   personRoles: [],
   products: [],
+  exemptions: {},
   rules: {},
   strict: false,
   limits: { bytes: 1_048_576, nesting: 32, time: 10_000 },
@@ -78,7 +82,7 @@ export function mergeConfig(layers: readonly ConfigFile[]): Config {
       if (!isPreset(name)) continue;
       config = { ...config, strict: name === 'strict', rules: { ...config.rules, ...presetRules(name) } };
     }
-    const { root: _root, extends: _extends, rules, limits, headings, severities, ...plain } = layer;
+    const { root: _root, extends: _extends, rules, limits, headings, severities, exemptions, ...plain } = layer;
     config = {
       ...config,
       ...plain,
@@ -86,6 +90,7 @@ export function mergeConfig(layers: readonly ConfigFile[]): Config {
       limits: { ...config.limits, ...limits },
       headings: { ...config.headings, ...headings },
       severities: { ...config.severities, ...severities },
+      exemptions: { ...config.exemptions, ...exemptions },
     };
   }
   return config;

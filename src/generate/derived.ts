@@ -1,4 +1,5 @@
 import { explanation } from '../core/explain.js';
+import { exemptions } from '../core/report/exemption-table.js';
 import { rules } from '../core/rules/index.js';
 import { configSchema } from './config-schema.js';
 import { readme } from './readme.js';
@@ -29,5 +30,20 @@ function reference(): string {
       explanation(rule, 'ja').trimEnd(),
     ].join('\n\n'),
   );
-  return `${[head.trimEnd(), ...entries].join('\n\n')}\n`;
+  return `${[head.trimEnd(), ...entries, exemptionTable()].join('\n\n')}\n`;
+}
+
+const exemptionHead = `# Exemptions
+
+What the blame rules let pass. \`"exemptions"\` in the config switches one off (\`"off"\`) or adds words of your own that silence
+too: \`{ "praise": ["hat tip"], "question": "off" }\`. \`hansei explain --text "…"\` says which one silenced a sentence.
+
+| Exemption | Silences | When | 日本語 |
+| --- | --- | --- | --- |`;
+
+function exemptionTable(): string {
+  const rows = exemptions.map(
+    ({ id, silences, about }) => `| \`${id}\` | ${silences.join(', ')} | ${about.en} | ${about.ja} |`,
+  );
+  return [exemptionHead, ...rows].join('\n');
 }

@@ -19,7 +19,7 @@ const triggers = {
 const longest = 3000;
 
 /** Straight quotes, same length; in Japanese, full-width letters and digits as half-width ones. */
-function plain(text: string, language: Language): string {
+export function plain(text: string, language: Language): string {
   if (language === 'en') return text.includes('’') || text.includes('‘') ? text.replace(/[’‘]/g, "'") : text;
   return text.replace(/[Ａ-Ｚａ-ｚ０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
@@ -37,7 +37,11 @@ export function cueFor(kinds: readonly PredicateKind[]): (text: string, language
 }
 
 /** The clauses of one sentence that say something of somebody: harm, omission, judgement … with their subject. */
-export function analyse(text: string, context: Context): Clause[] {
+export const analyse = (text: string, context: Context): Clause[] =>
+  analyseAll(text, context).filter(({ gate }) => gate === null);
+
+/** The same with those that only look like it, for people who want to know why nothing was found. */
+export function analyseAll(text: string, context: Context): Clause[] {
   const kinds = triggers[context.language](lowered(text, context.language));
   if (kinds.size === 0) return [];
   return readers[context.language].clausesOf(plain(spoken(text, context.muted), context.language), context, kinds);

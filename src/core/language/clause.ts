@@ -36,6 +36,8 @@ export type Clause = {
   readonly asCause: boolean;
   /** A slip that may be nobody's: an oversight. */
   readonly agentless: boolean;
+  /** Why it is none after all, `null` when it is one: the subject is no person, or the words around it make it another thing. */
+  readonly gate: 'subject' | 'wording' | null;
 };
 
 /** What is known beyond the sentence. Names are written as in the text. */

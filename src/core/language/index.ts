@@ -1,6 +1,6 @@
 /** How people write, in English and Japanese: sentences, clauses and their subjects, and cues that answer a report's questions. */
 
-export { analyse, cueFor } from './analyse.js';
+export { analyse, analyseAll, cueFor, plain } from './analyse.js';
 export { causeCue, causeFound, reasonCue } from './cause.js';
 export { certaintyOf } from './certainty.js';
 export {
@@ -15,6 +15,7 @@ export {
 export { asksWhyLate, delayCue, delayFactor, notLateCue, responseObstacle } from './delay.js';
 export { languageOf } from './detect.js';
 export { type LetterCue, letterCue } from './letter.js';
+export { peopleAct, peopleLate } from './people.js';
 export { phaseOf } from './phase.js';
 export { changeCue, preventionCue } from './prevention.js';
 export { quotations, spoken } from './quotations.js';

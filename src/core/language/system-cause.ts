@@ -7,11 +7,11 @@ import { anyOf, anyWord, withPlurals } from './words.js';
 
 const nouns = anyWord(english);
 const because = new RegExp(
-  `\\b(?:because|since|as|due to|owing to|thanks to|which|that|reason\\b[^.;]{0,30}|caused by|when)\\b[^.;]{0,60}?${nouns}[^.;]{0,40}?\\b(?:not|no|never|n't|without|lack(?:s|ed|ing)?|missing|absen(?:t|ce)|only|same|identical|looked|looks|similar|accepted|accepts|allowed|allows|permitted|permits|showed|shows|displayed|still|outdated|stale|wrong|unclear|ambiguous|misleading|hidden|masked|muted|disabled|defaulted|defaults|ignored|hid|did|does|was|were|had|is|are|pointed|listed|lists|assumed|silently|failed|fails)\\b`,
+  `\\b(?:because|since|as|due to|owing to|thanks to|which|that|reason\\b[^.;]{0,30}|caused by|when)\\b(?:[^.;]{0,60}?\\b(?:no|same|identical|similar|outdated|stale|old|missing|misleading|wrong) (?:\\w+ )?${nouns}|[^.;]{0,60}?${nouns}[^.;]{0,40}?\\b(?:not|no|never|n't|without|lack(?:s|ed|ing)?|missing|absen(?:t|ce)|only|same|identical|looked|looks|similar|accepted|accepts|allowed|allows|permitted|permits|showed|shows|displayed|still|outdated|stale|wrong|unclear|ambiguous|misleading|hidden|masked|muted|disabled|defaulted|defaults|ignored|hid|did|does|was|were|had|is|are|pointed|listed|lists|assumed|silently|failed|fails)\\b)`,
   'i',
 );
 const opens = new RegExp(
-  `^\\W*(?:(?:this is|this was|that is|it is|that was)? ?because|the reason|at the time|there (?:was|were|is|are) no|nothing|no ${nouns}|neither|(?:the|our|its|this|that|its) (?:[\\w-]+ ){0,2}?${nouns} (?:[\\w-]+ ){0,3}?(?:not|no|never|only|accept\\w*|allow\\w*|show\\w*|was|were|did|does|had|is|are|lack\\w*|still|look\\w*|permit\\w*))`,
+  `^\\W*(?:(?:this is|this was|that is|it is|that was)? ?because|the reason|at the time|there (?:was|were|is|are) no|nothing|no ${nouns}|neither|(?:the|our|its|this|that|its) (?:[\\w-]+ ){0,2}?${nouns} (?:[\\w-]+ ){0,3}?(?:not|no|never|only|accept\\w*|takes? any|took any|allow\\w*|show\\w*|was|were|did|does|had|is|are|lack\\w*|still|look\\w*|permit\\w*))`,
   'i',
 );
 const systemJa = anyOf(japanese);
@@ -25,7 +25,14 @@ const opensJa = new RegExp(
 /** The sentence, or the one behind it, says what in the system made the act possible. */
 export function systemCause(text: string, next: string | null, language: Language): boolean {
   if (language === 'ja') return becauseJa.test(text) || (next !== null && opensJa.test(next));
-  return because.test(text) || (next !== null && opens.test(next));
+  return (
+    because.test(text) ||
+    text
+      .split(/[;—–] /)
+      .slice(1)
+      .some((part) => opens.test(part)) ||
+    (next !== null && opens.test(next))
+  );
 }
 
 const peopleEn = new RegExp(anyWord([...withPlurals(roles), ...withPlurals(groups), ...withPlurals(soft)]), 'i');

@@ -3,14 +3,15 @@ import type { Form } from '../schema/form.js';
 import type { Language, Range } from '../text/text.js';
 import { actionsOf } from './actions.js';
 import { answersOf } from './answers.js';
-import { blameOf } from './blame.js';
 import { delayRowsOf } from './delay-rows.js';
 import { departuresOf } from './departures.js';
+import type { ExemptionSettings } from './exemptions.js';
 import { evidenceOf } from './handover.js';
 import { ledgerOf } from './ledger.js';
 import { pairsOf, statedPhases } from './metadata.js';
 import { noticesOf } from './notices.js';
 import { type Remembered, tellParts } from './parts.js';
+import { peopleIn } from './people.js';
 import { type Report, type Status, statuses } from './report.js';
 import { secretsOf } from './secrets.js';
 import { outlineOf } from './sections.js';
@@ -32,6 +33,7 @@ export type ReadOptions = {
   readonly products: readonly string[];
   /** What the team expects, by incident severity. */
   readonly severities: Readonly<Record<string, Targets>>;
+  readonly exemptions: ExemptionSettings;
 };
 
 export type { Remembered } from './parts.js';
@@ -66,6 +68,7 @@ export function read(parsed: Parsed, options: ReadOptions, before: Remembered | 
   const sentences = sentencesOf(told.phrases, { sections, timed: clock.timeline.map(({ range }) => range) });
   const answered = answersOf({ sections, sentences, actions, ...clock });
   const top = title?.range ?? sections[0]?.headingRange ?? firstLine(source, frontMatter.range.end);
+  const causes = causesOf(input);
   const facts = {
     range: { start: 0, end: source.length },
     language,
@@ -78,14 +81,14 @@ export function read(parsed: Parsed, options: ReadOptions, before: Remembered | 
     sections,
     answered,
     ...clock,
-    causes: causesOf(input),
+    causes,
     interim: interimOf(input),
     actions,
     updates: updatesOf(input),
     evidence: evidenceOf(input),
     secrets: secretsOf(source),
     sentences,
-    blame: blameOf({ sections, sentences, actions, frontMatter }, options),
+    ...peopleIn({ sections, sentences, actions, frontMatter, causes, answered }, options),
     suppressions: suppressionsOf(source, blocks),
     departures: departuresOf({ form: options.form, frontMatter, sections, sentences, answered, source, top }),
   };

@@ -6,6 +6,7 @@ import type { TimeText } from '../time/index.js';
 import type { DelayRow } from './delay-rows.js';
 import type { Ledger } from './ledger.js';
 import type { Notice } from './notices.js';
+import type { PeopleCause } from './people-cause.js';
 import type { Targets } from './targets.js';
 
 export const questions = ['now', 'cause', 'prevention', 'delay', 'timeline'] as const;
@@ -225,8 +226,13 @@ export type Blame = {
   readonly clause: Clause;
   /** The words that decided. */
   readonly words: string;
-  /** The writer's own side, nobody, or a cause in the system stands beside it. */
+  /** The report itself weakens the case. */
   readonly soft: boolean;
+  /**
+   * By what: the subject is the writer's own side, or nobody; a cause in the system stands beside it; it is the trigger, and
+   * the report states a root cause that is no person.
+   */
+  readonly softenedBy: 'own-side' | 'nobody' | 'system-cause' | 'trigger' | null;
   /** Ids of the exemptions that would silence it if the sentence said so, the closest first. */
   readonly exemptions: readonly string[];
 };
@@ -265,6 +271,10 @@ export type Report = {
   readonly sentences: readonly Sentence[];
   /** Sentences that blame people, or dodge. */
   readonly blame: readonly Blame[];
+  /** `null`: the cause goes further than people, or none is stated. */
+  readonly peopleCause: PeopleCause | null;
+  /** Where a person is given as the reason for a delay, in words that no blame rule speaks of. */
+  readonly peopleReasons: readonly Range[];
   readonly suppressions: readonly Suppression[];
   /** The schema's verdict, each placed in the text. */
   readonly departures: readonly Departure[];

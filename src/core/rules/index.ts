@@ -8,9 +8,11 @@ import { punishment } from './blame/punishment.js';
 import { roleAtFault } from './blame/role-at-fault.js';
 import { guessAsFact } from './cause/guess-as-fact.js';
 import { causeNoEvidence } from './cause/no-evidence.js';
+import { stopsAtPerson } from './cause/stops-at-person.js';
 import { causeUnanswered } from './cause/unanswered.js';
 import { durationMismatch } from './delay/duration-mismatch.js';
 import { overTarget } from './delay/over-target.js';
+import { personAsReason } from './delay/person-as-reason.js';
 import { delayUnanswered } from './delay/unanswered.js';
 import { unexplainedGap } from './delay/unexplained-gap.js';
 import { unexplainedSegment } from './delay/unexplained-segment.js';
@@ -77,6 +79,7 @@ export const rules: readonly Rule[] = [
   any(noOutlook),
   any(causeUnanswered),
   any(guessAsFact),
+  any(stopsAtPerson),
   any(causeNoEvidence),
   any(namedPerson),
   any(roleAtFault),
@@ -103,6 +106,7 @@ export const rules: readonly Rule[] = [
   any(unexplainedGap),
   any(overTarget),
   any(durationMismatch),
+  any(personAsReason),
   any(timelineUnanswered),
   any(noTimeZone),
   any(timelineOrder),

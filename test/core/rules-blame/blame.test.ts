@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { exemptionFor, exemptions } from '../../../src/core/report/exemptions.js';
 import { short } from '../../../src/core/rules/blame-words.js';
 import type { Language } from '../../../src/core/text/text.js';
 import { blameInText } from './sentence.js';
@@ -160,19 +159,6 @@ describe('mutations', () => {
         assert.deepEqual(said(machine + end, 'ja'), [], machine);
       assert.equal(said(`担当者${end}`, 'ja').length, 1);
     });
-});
-
-describe('exemptions', () => {
-  it('have ids of their own, and each silences something in some language', () => {
-    assert.equal(new Set(exemptions.map(({ id }) => id)).size, exemptions.length);
-    for (const { silences, says } of exemptions) assert.ok(silences.length > 0 && Object.keys(says).length > 0);
-  });
-  it('are found by what they say', () => {
-    assert.equal(exemptionFor('Human error is a symptom, not a cause.', 'error', 'en')?.id, 'rejects-blame');
-    assert.equal(exemptionFor('操作ミスを防ぐため、確認画面を設けた。', 'error', 'ja')?.id, 'prevents');
-    assert.equal(exemptionFor('The engineer could not have seen it.', 'omission', 'en')?.id, 'could-not');
-    assert.equal(exemptionFor('The engineer forgot it.', 'omission', 'en'), null);
-  });
 });
 
 describe('short', () => {

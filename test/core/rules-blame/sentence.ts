@@ -1,5 +1,6 @@
 import { namesPeople, quotations, splitSentences } from '../../../src/core/language/index.js';
 import { blameIn } from '../../../src/core/report/blame.js';
+import { type ExemptionSettings, exempting } from '../../../src/core/report/exemptions.js';
 import type { Blame, Sentence } from '../../../src/core/report/report.js';
 import type { Language } from '../../../src/core/text/text.js';
 
@@ -9,6 +10,7 @@ type Known = {
   readonly products?: readonly string[];
   readonly timed?: boolean;
   readonly plan?: boolean;
+  readonly exemptions?: ExemptionSettings;
 };
 
 const sentenceOf = (text: string, language: Language, timed: boolean): Sentence => ({
@@ -35,6 +37,10 @@ export function blameInText(text: string, language: Language, known: Known = {})
       products: new Set(known.products),
       peopleBefore: namesPeople(parts.slice(0, i + 1).join(' '), language),
     };
-    return blameIn(sentence, context, { next: parts[i + 1] ?? null, plan: known.plan ?? false });
+    return blameIn(sentence, context, {
+      next: parts[i + 1] ?? null,
+      plan: known.plan ?? false,
+      exempting: exempting(known.exemptions ?? {}),
+    });
   });
 }

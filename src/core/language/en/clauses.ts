@@ -3,12 +3,10 @@ import type { Clause, Context, PredicateKind, Subject } from '../clause.js';
 import { matchesIn } from '../matches.js';
 import { anyWord } from '../words.js';
 import { agentless, asCause } from './error-nouns.js';
-import { owned } from './evasion.js';
 import { harmFinders, mentalFinders } from './find-harm.js';
 import { omissionFinders } from './find-omission.js';
 import { verdictFinders } from './find-verdict.js';
 import { adverbs, type Finder, holdsWord } from './finder.js';
-import { technicalUse } from './judgement.js';
 import { kindOf } from './kind.js';
 import { dueWork, duties, sharedDuties } from './predicates.js';
 import { subjectBefore } from './subject.js';
@@ -21,8 +19,6 @@ const ownSide = /\b(?:on|from) our (?:side|part|end)\b|\bof ours\b|\bour own\b/;
 const causal = new RegExp(anyWord(asCause));
 const nothingElse = /^\W*(?:\w+ ?)?\W*(?:human|operator|user|manual) (?:error|mistake)\W*$/;
 const nobodys = new RegExp(`^${anyWord(agentless)}`);
-const praised = new RegExp(anyWord(technicalUse));
-const ownedUp = new RegExp(owned);
 const worse = /\bif .{0,140}\b(?:larger|worse|longer|greater|more severe)\b/;
 
 /** A sentence as it is written, and in lower case for the patterns; both have the same length. */
@@ -43,11 +39,9 @@ function clauseOf(read: Read, match: RegExpExecArray, finder: Finder): Clause | 
   const whole = match[0] + (match.groups?.['rest'] ?? '');
   const range = { start: match.index, end: wordEnd(text, match.index + whole.replace(/[.,;: ]+$/, '').length) };
   if (finder.holds && !holdsWord(finder.holds, match.groups?.['word'] ?? '')) return null;
-  if (finder.unlessAfter?.test(lower.slice(Math.max(0, range.start - 60), range.start))) return null;
+  const wording = finder.unlessAfter?.test(lower.slice(Math.max(0, range.start - 60), range.start)) ?? false;
   const subject = subjectOf(read, { range, by: match.groups?.['by'] }, finder);
-  if (!fits(subject, { finder, match, lower })) return null;
-  if ((finder.kind === 'judgement' && praised.test(lower)) || (finder.kind === 'evasion' && ownedUp.test(lower)))
-    return null;
+  const gate = wording ? 'wording' : fits(subject, { finder, match, lower }) ? null : 'subject';
   const cause = finder.kind === 'error' && (causal.test(lower) || nothingElse.test(lower) || range.start < 4);
   return {
     range: { start: Math.min(subject.range?.start ?? range.start, range.start), end: clauseEnd(text, range.end) },
@@ -59,6 +53,7 @@ function clauseOf(read: Read, match: RegExpExecArray, finder: Finder): Clause | 
     modality: finder.unreal ? 'counterfactual' : 'plain',
     asCause: cause,
     agentless: finder.kind === 'error' && nobodys.test(match[0]),
+    gate,
   };
 }
 
@@ -75,7 +70,7 @@ function subjectOf(
 ): Subject {
   if (finder.who === 'before') return subjectBefore(text, range.start, context);
   if (finder.who === 'by' && by !== undefined) {
-    return named(text, { start: lower.indexOf(by, range.start), words: by.split(' ') }, context);
+    return namedIn(text, { start: lower.indexOf(by, range.start), words: by.split(' ') }, context);
   }
   if (finder.kind === 'judgement' && ownSide.test(lower)) return { kind: 'we', range: null };
   if (finder.kind === 'omission') {
@@ -86,7 +81,11 @@ function subjectOf(
 }
 
 /** The longest beginning of some words that names somebody or something. */
-function named(text: string, { start, words }: { start: number; words: readonly string[] }, context: Context): Subject {
+export function namedIn(
+  text: string,
+  { start, words }: { start: number; words: readonly string[] },
+  context: Context,
+): Subject {
   for (let count = words.length; count > 0; count--) {
     const end = start + words.slice(0, count).join(' ').replace(/[.]$/, '').length;
     const kind = kindOf(text.slice(start, end), context, start);

@@ -32,7 +32,3 @@ export const patterns: readonly string[] = [
   '(?:is|was) not (?:for us|ours) to (?:fix|solve|investigate|handle|prevent)',
   `we (?:strongly )?(?:reject|deny|refuse) (?:any |all |the )?(?:responsibility|liability|blame|accusation|claim)`,
 ];
-
-/** Owning it in the same breath. */
-export const owned =
-  "we (?:are|remain) (?:fully |ultimately )?(?:responsible|accountable|sorry)|(?<!not )(?<!n't )our responsibility|we take (?:full )?responsibility|we apologi[sz]e|we should have|our own (?:part|fault|gap)|on us\\b";

@@ -14,8 +14,3 @@ export const nouns = list(`
 export const lacking = list(`
   attention, care, diligence, discipline, ownership, judgement, judgment, urgency, professionalism, competence, vigilance, rigor, rigour, common sense, concentration, focus, thought, interest, motivation, commitment, responsibility, accountability, effort, foresight, thoroughness, seriousness, respect, a sense of urgency, sense of urgency, sense of responsibility, caution, awareness of the consequences
 `);
-
-/** Praise or technical use of the same words. */
-export const technicalUse = list(
-  'lazy loading, lazily loaded, lazily evaluated, lazy evaluation, lazy initialisation, lazy initialization, dumb terminal, dumb terminals, dumb pipe, naive implementation, naive hash, naive bayes, greedy, negligible, sloppy phrase, sloppy quorum, ignorant of, blindly retry, blindly retried, blindly retries, slack channel, slack message, slack thread',
-);

@@ -2,7 +2,7 @@ import type { Range } from '../../text/text.js';
 import type { Clause, Context, PredicateKind, Subject } from '../clause.js';
 import { matchesIn } from '../matches.js';
 import { asCause, errorNouns, technicalHeads } from './error-nouns.js';
-import { patterns as evasions, owned } from './evasion.js';
+import { patterns as evasions } from './evasion.js';
 import { needPeople, verdicts } from './judgement.js';
 import * as verbs from './predicates.js';
 import { patterns as sanctions } from './sanction.js';
@@ -43,6 +43,9 @@ const finders: readonly Finder[] = [
   { kind: 'drama', who: 'none', pattern: find(drama) },
 ];
 
+/** Kinds that are said with a verb: 無視し、… is as past as the verb that ends the clause. */
+const verbKinds: ReadonlySet<PredicateKind> = new Set(['omission', 'harm', 'mental']);
+
 const byKind = new Map<PredicateKind, readonly Finder[]>();
 for (const finder of finders) byKind.set(finder.kind, [...(byKind.get(finder.kind) ?? []), finder]);
 
@@ -52,7 +55,6 @@ const humanWork =
 const causal = new RegExp(asCause);
 const label = /^[^。、]{0,16}(?:原因|理由|要因|真因|Root Cause)[^。、:：]{0,6}[:：]/;
 const technical = new RegExp(technicalHeads);
-const ownedUp = new RegExp(owned);
 const peopleNeeded = new RegExp(`^(?:${needPeople.join('|')})`);
 
 /** All clauses of a Japanese text that say something of somebody. Muted parts are blanked. */
@@ -61,31 +63,26 @@ export function clausesOf(text: string, context: Context, kinds: ReadonlySet<Pre
   for (const kind of kinds)
     for (const finder of byKind.get(kind) ?? [])
       for (const match of matchesIn(text, finder.pattern)) {
-        const clause = clauseOf(text, { start: match.index, end: match.index + match[0].length }, { finder, context });
-        if (clause) found.push(clause);
+        found.push(clauseOf(text, { start: match.index, end: match.index + match[0].length }, { finder, context }));
       }
   return found;
 }
 
-function clauseOf(
-  text: string,
-  range: Range,
-  { finder, context }: { finder: Finder; context: Context },
-): Clause | null {
+function clauseOf(text: string, range: Range, { finder, context }: { finder: Finder; context: Context }): Clause {
   const word = text.slice(range.start, range.end);
   const subject = subjectOf(text, range, { finder, context });
-  if (!fits(subject, { finder, word, before: text.slice(Math.max(0, range.start - 14), range.start) })) return null;
-  if (finder.kind === 'evasion' && ownedUp.test(text)) return null;
+  const gate = gateOf(subject, { finder, word, before: text.slice(Math.max(0, range.start - 14), range.start) });
   const end = range.end + Math.max(0, text.slice(range.end).search(/[。]|$/));
   const predicate = wholePredicate(text, range, finder);
   return {
     range: { start: Math.min(subject.range?.start ?? clauseStart(text, predicate.start), predicate.start), end },
     subject,
     predicate: { kind: finder.kind, range: predicate },
-    tense: finder.unreal ? 'past' : tenseOf(text.slice(range.start, end)),
+    tense: finder.unreal ? 'past' : tenseOf(text.slice(range.start, end), verbKinds.has(finder.kind)),
     modality: finder.unreal ? 'counterfactual' : 'plain',
     asCause: (finder.kind === 'error' || finder.kind === 'judgement') && isCause(text, range),
     agentless: false,
+    gate,
   };
 }
 
@@ -100,7 +97,8 @@ function wholePredicate(text: string, { start, end }: Range, { kind, unreal }: F
   const tail =
     kind === 'error' || complete.test(text.slice(start, end)) ? null : ending.exec(text.slice(end, end + 12));
   const verb = unreal ? wished.exec(text.slice(Math.max(0, start - 24), start)) : null;
-  return { start: start - (verb?.[0].length ?? 0), end: end + (tail?.[0].length ?? 0) };
+  const stop = /[、。]$/.test(text.slice(start, end)) ? 1 : 0;
+  return { start: start - (verb?.[0].length ?? 0), end: end + (tail?.[0].length ?? 0) - stop };
 }
 
 /** Where nobody is named, a clause begins behind the last comma. */
@@ -119,10 +117,14 @@ function subjectOf(text: string, range: Range, { finder, context }: { finder: Fi
 
 type Fit = { readonly finder: Finder; readonly word: string; readonly before: string };
 
-/** Hard gates: who may be the subject of which predicate. */
-function fits({ kind }: Subject, { finder, word, before }: Fit): boolean {
+/** Hard gates: who may be the subject of which predicate, and in front of what a slip is a machine's. */
+function gateOf({ kind }: Subject, { finder, word, before }: Fit): Clause['gate'] {
+  if (finder.kind === 'error') return technical.test(before) ? 'wording' : null;
+  return fits(kind, { finder, word, before }) ? null : 'subject';
+}
+
+function fits(kind: Subject['kind'], { finder, word, before }: Fit): boolean {
   const people = kind === 'person' || kind === 'role' || kind === 'we' || kind === 'organisation';
-  if (finder.kind === 'error') return !technical.test(before);
   if (finder.kind === 'judgement') return people || !peopleNeeded.test(word);
   if (finder.who === 'none') return finder.kind !== 'omission' || kind !== 'software' || humanWork.test(before);
   if (finder.who === 'understood') return kind !== 'software';

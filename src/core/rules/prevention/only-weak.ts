@@ -41,7 +41,8 @@ export const onlyWeak: Rule<{ one: null; several: { count: number } }> = {
   ],
   *check(report) {
     const [first, ...others] = onlySoft(report);
-    if (!first) return;
+    // Where the cause stops at people too, one message says how the two belong together: `cause/stops-at-person`.
+    if (!first || report.peopleCause) return;
     const related = others.map(({ textRange }) => textRange);
     const count = related.length + 1;
     if (count === 1) yield { range: first.textRange, says: 'one' };

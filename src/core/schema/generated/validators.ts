@@ -2988,7 +2988,7 @@ return errors === 0;
 validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateConfig: Validate = validate150;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hansei-reports.github.io/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"reports":{"$ref":"#/$defs/globs"},"ignores":{"$ref":"#/$defs/globs"},"profile":{"type":"string","minLength":1},"schema":{"type":"string","minLength":1},"headings":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1}}},"language":{"enum":["en","ja"]},"messages":{"enum":["en","ja"]},"timezone":{"type":"string","minLength":1},"severities":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"firstNotice":{"$ref":"#/$defs/minutes"},"outlook":{"$ref":"#/$defs/minutes"},"cadence":{"$ref":"#/$defs/minutes"},"detect":{"$ref":"#/$defs/minutes"},"acknowledge":{"$ref":"#/$defs/minutes"},"engage":{"$ref":"#/$defs/minutes"},"mitigate":{"$ref":"#/$defs/minutes"}}}},"personRoles":{"type":"array","items":{"type":"string","minLength":1}},"products":{"type":"array","items":{"type":"string","minLength":1}},"rules":{"$ref":"#/$defs/rules"},"limits":{"type":"object","additionalProperties":false,"properties":{"bytes":{"type":"integer","minimum":1,"maximum":67108864},"nesting":{"type":"integer","minimum":1,"maximum":100},"time":{"type":"integer","minimum":1}}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"level":{"enum":["off","info","warning","error"]},"minutes":{"type":"number","exclusiveMinimum":0},"setting":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/level"},{"type":"object"}],"items":false}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/setting"}}}};
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hansei-reports.github.io/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"reports":{"$ref":"#/$defs/globs"},"ignores":{"$ref":"#/$defs/globs"},"profile":{"type":"string","minLength":1},"schema":{"type":"string","minLength":1},"headings":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1}}},"language":{"enum":["en","ja"]},"messages":{"enum":["en","ja"]},"timezone":{"type":"string","minLength":1},"severities":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"firstNotice":{"$ref":"#/$defs/minutes"},"outlook":{"$ref":"#/$defs/minutes"},"cadence":{"$ref":"#/$defs/minutes"},"detect":{"$ref":"#/$defs/minutes"},"acknowledge":{"$ref":"#/$defs/minutes"},"engage":{"$ref":"#/$defs/minutes"},"mitigate":{"$ref":"#/$defs/minutes"}}}},"personRoles":{"type":"array","items":{"type":"string","minLength":1}},"products":{"type":"array","items":{"type":"string","minLength":1}},"exemptions":{"type":"object","additionalProperties":{"anyOf":[{"const":"off"},{"type":"array","maxItems":500,"items":{"type":"string","minLength":1,"maxLength":200}}]}},"rules":{"$ref":"#/$defs/rules"},"limits":{"type":"object","additionalProperties":false,"properties":{"bytes":{"type":"integer","minimum":1,"maximum":67108864},"nesting":{"type":"integer","minimum":1,"maximum":100},"time":{"type":"integer","minimum":1}}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"level":{"enum":["off","info","warning","error"]},"minutes":{"type":"number","exclusiveMinimum":0},"setting":{"anyOf":[{"$ref":"#/$defs/level"},{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/level"},{"type":"object"}],"items":false}]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/setting"}}}};
 const func223 = (ucs2length_helper.default ?? ucs2length_helper);
 const schema44 = {"type":"array","items":{"type":"string","minLength":1,"maxLength":256}};
 
@@ -3724,18 +3724,16 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.rules !== undefined && func0.call(data, "rules")){
-if(!(validate162(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-if(data.limits !== undefined && func0.call(data, "limits")){
-let data28 = data.limits;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key4 of Object.keys(data28)){
-if(!(((key4 === "bytes") || (key4 === "nesting")) || (key4 === "time"))){
-const err28 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data.exemptions !== undefined && func0.call(data, "exemptions")){
+let data27 = data.exemptions;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key4 of Object.keys(data27)){
+let data28 = data27[key4];
+const _errs56 = errors;
+let valid14 = false;
+const _errs57 = errors;
+if("off" !== data28){
+const err28 = {instancePath:instancePath+"/exemptions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exemptions/additionalProperties/anyOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3744,11 +3742,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data28.bytes !== undefined && func0.call(data28, "bytes")){
-let data29 = data28.bytes;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err29 = {instancePath:instancePath+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid1 = _errs57 === errors;
+valid14 = valid14 || _valid1;
+const _errs58 = errors;
+if(Array.isArray(data28)){
+if(data28.length > 500){
+const err29 = {instancePath:instancePath+"/exemptions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exemptions/additionalProperties/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3757,9 +3756,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 67108864 || isNaN(data29)){
-const err30 = {instancePath:instancePath+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864},message:"must be <= 67108864"};
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+let data29 = data28[i4];
+if(typeof data29 === "string"){
+if(func223(data29) > 200){
+const err30 = {instancePath:instancePath+"/exemptions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/exemptions/additionalProperties/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3768,8 +3770,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data29 < 1 || isNaN(data29)){
-const err31 = {instancePath:instancePath+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(func223(data29) < 1){
+const err31 = {instancePath:instancePath+"/exemptions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/exemptions/additionalProperties/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3779,11 +3781,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-if(data28.nesting !== undefined && func0.call(data28, "nesting")){
-let data30 = data28.nesting;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err32 = {instancePath:instancePath+"/limits/nesting",schemaPath:"#/properties/limits/properties/nesting/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err32 = {instancePath:instancePath+"/exemptions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/exemptions/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3792,9 +3791,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 100 || isNaN(data30)){
-const err33 = {instancePath:instancePath+"/limits/nesting",schemaPath:"#/properties/limits/properties/nesting/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/exemptions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exemptions/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3803,8 +3803,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err34 = {instancePath:instancePath+"/limits/nesting",schemaPath:"#/properties/limits/properties/nesting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid1 = _errs58 === errors;
+valid14 = valid14 || _valid1;
+if(!valid14){
+const err34 = {instancePath:instancePath+"/exemptions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exemptions/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3813,12 +3815,21 @@ vErrors.push(err34);
 }
 errors++;
 }
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
 }
 }
-if(data28.time !== undefined && func0.call(data28, "time")){
-let data31 = data28.time;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err35 = {instancePath:instancePath+"/limits/time",schemaPath:"#/properties/limits/properties/time/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/exemptions",schemaPath:"#/properties/exemptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3827,9 +3838,19 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 1 || isNaN(data31)){
-const err36 = {instancePath:instancePath+"/limits/time",schemaPath:"#/properties/limits/properties/time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.rules !== undefined && func0.call(data, "rules")){
+if(!(validate162(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+if(data.limits !== undefined && func0.call(data, "limits")){
+let data31 = data.limits;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key5 of Object.keys(data31)){
+if(!(((key5 === "bytes") || (key5 === "nesting")) || (key5 === "time"))){
+const err36 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3839,10 +3860,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.bytes !== undefined && func0.call(data31, "bytes")){
+let data32 = data31.bytes;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err37 = {instancePath:instancePath+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3851,15 +3872,109 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 67108864 || isNaN(data32)){
+const err38 = {instancePath:instancePath+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864},message:"must be <= 67108864"};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+if(data32 < 1 || isNaN(data32)){
+const err39 = {instancePath:instancePath+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data31.nesting !== undefined && func0.call(data31, "nesting")){
+let data33 = data31.nesting;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err40 = {instancePath:instancePath+"/limits/nesting",schemaPath:"#/properties/limits/properties/nesting/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 100 || isNaN(data33)){
+const err41 = {instancePath:instancePath+"/limits/nesting",schemaPath:"#/properties/limits/properties/nesting/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data33 < 1 || isNaN(data33)){
+const err42 = {instancePath:instancePath+"/limits/nesting",schemaPath:"#/properties/limits/properties/nesting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data31.time !== undefined && func0.call(data31, "time")){
+let data34 = data31.time;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err43 = {instancePath:instancePath+"/limits/time",schemaPath:"#/properties/limits/properties/time/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 1 || isNaN(data34)){
+const err44 = {instancePath:instancePath+"/limits/time",schemaPath:"#/properties/limits/properties/time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }

@@ -1,0 +1,14 @@
+import { type BlameOptions, blameOf, placing } from './blame.js';
+import { peopleCauseOf, peopleReasonsOf } from './people-cause.js';
+import type { Report } from './report.js';
+import { softenTriggers } from './trigger.js';
+
+type Facts = Pick<Report, 'sections' | 'sentences' | 'actions' | 'frontMatter' | 'causes' | 'answered'>;
+
+/** All that a report says of people: whom it blames, whether its cause stops at them, who was late. */
+export function peopleIn(facts: Facts, options: BlameOptions): Pick<Report, 'blame' | 'peopleCause' | 'peopleReasons'> {
+  const placed = placing(facts, options);
+  const blame = softenTriggers(blameOf(facts, placed), facts);
+  const told = { ...facts, blame };
+  return { blame, peopleCause: peopleCauseOf(told, placed), peopleReasons: peopleReasonsOf(told, placed) };
+}
