@@ -52,7 +52,7 @@ describe('a report for customers', () => {
     [51, 52, 'timeline/order warning'],
     [53, 54, 'privacy/personal-data warning'],
     [55, 56, 'privacy/secret error'],
-    [60, 61, 'blame/role-at-fault warning'],
+    [60, 61, 'blame/role-at-fault info'],
     [69, 70, 'structure/section-order info'],
     [71, 72, 'now/interim-without-end warning'],
     [75, 76, 'prevention/no-elsewhere warning'],

@@ -85,7 +85,7 @@ export const faults: readonly { readonly finds: string; readonly en: Changes; re
     ja: [['直接原因：清掃処理が、', '直接原因：清掃処理がおそらく、']],
   },
   {
-    finds: 'blame/role-at-fault warning',
+    finds: 'blame/role-at-fault info',
     en: [['- Trigger: a clean-up job passed', '- Trigger: the operator wrongly passed']],
     ja: [['直接原因：清掃処理が、', '直接原因：担当者が不注意にも、']],
   },
