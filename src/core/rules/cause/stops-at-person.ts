@@ -4,6 +4,7 @@ import { onlySoft } from '../soft-actions.js';
 export const stopsAtPerson: Rule<{ person: null; both: { count: number } }> = {
   id: 'cause/stops-at-person',
   level: 'info',
+  sources: ['five-rules', 'toyota'],
   words: {
     en: {
       title: 'The cause goes further than what a person did',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 export const personAsReason: Rule<{ person: null }> = {
   id: 'delay/person-as-reason',
   level: 'info',
+  sources: ['incidents'],
   words: {
     en: {
       title: 'A delay is explained by more than a person',
