@@ -1,6 +1,6 @@
 // Times the engine against the bare parse of the same files with the same Markdown extensions, in one run, alternating;
 // then one edit of a long report, and how the time grows with the length of the text.
-// usage: npm run bench -- [--corpus DIR] [--runs N]
+// usage: npm run bench -- [--corpus DIR] [--runs N] [--editor]
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,11 @@ import { build } from 'esbuild';
 import { shapes } from './shapes.mjs';
 
 const { values } = parseArgs({
-  options: { corpus: { type: 'string', default: 'test/reports' }, runs: { type: 'string', default: '11' } },
+  options: {
+    corpus: { type: 'string', default: 'test/reports' },
+    runs: { type: 'string', default: '11' },
+    editor: { type: 'boolean' },
+  },
 });
 const outfile = path.resolve('out/bench/engine.mjs');
 const parts = ['src/core/index.ts', 'src/core/markdown/parse.ts', 'test/core/markdown/bare.ts'];
@@ -110,3 +114,4 @@ corpus();
 edits(300);
 edits(5000);
 growth();
+if (values.editor) await import('./editor.mjs');

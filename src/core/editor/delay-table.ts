@@ -47,15 +47,15 @@ const blank = {
 function addedTo(text: string, { own }: Section, { rows, language }: Added): Edit {
   const table = tableIn(text, own);
   const head = table ? cellsOf(text.slice(table.head.start, table.head.end)) : blank[language];
-  const lines = rows.map((row) => tableLine(head.map((name) => cellFor(name, row, language))));
+  const lines = rows.map((row) => line(head.map((name) => cellFor(name, row, language))));
   if (table) return { range: { start: table.end, end: table.end }, text: lines.map((one) => `\n${one}`).join('') };
   const end = own.start + text.slice(own.start, own.end).trimEnd().length;
-  const whole = [tableLine(head), tableLine(head.map(() => '---')), ...lines].join('\n');
+  const whole = [line(head), line(head.map(() => '---')), ...lines].join('\n');
   return { range: { start: end, end }, text: `\n\n${whole}` };
 }
 
-export const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-export const cellsOf = (row: string): string[] =>
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const cellsOf = (row: string): string[] =>
   row
     .trim()
     .replace(/^\||\|$/g, '')
@@ -71,7 +71,7 @@ function cellFor(head: string, { id, segment }: Added['rows'][number], language:
 }
 
 /** The first table of a stretch: its head, and where its last row ends. */
-export function tableIn(text: string, { start, end }: Range): { readonly head: Range; readonly end: number } | null {
+function tableIn(text: string, { start, end }: Range): { readonly head: Range; readonly end: number } | null {
   const found = /^[ \t]*\|.*\|[ \t]*\r?\n[ \t]*\|[ \t:|-]+\|[ \t]*(?:\r?\n[ \t]*\|.*)*/m.exec(text.slice(start, end));
   if (!found) return null;
   const head = start + found.index;

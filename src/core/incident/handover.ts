@@ -1,8 +1,9 @@
+import { dateOf } from '../editor/clock.js';
 import type { Report } from '../report/report.js';
 import type { Form } from '../schema/form.js';
 import type { Edit } from '../text/text.js';
 import { linesOf } from '../text/text.js';
-import { type LocalMoment, reportDay, stamp } from './moment.js';
+import { type LocalMoment, stamp } from './moment.js';
 import { addRow } from './row.js';
 
 /** What the next person must find in the report, in the order in which they ask for it. */
@@ -97,7 +98,7 @@ export function handOver(
   report: Report,
   { form, handover }: { form: Form; handover: Handover },
 ): readonly Edit[] {
-  const at = stamp(handover.at, reportDay(report));
+  const at = stamp(handover.at, dateOf(report));
   const item = words[report.language].item({ ...handover, time: at });
   const { where, until } = words[report.language];
   return addRow(text, report, { form, row: { role: 'handover', cells: { item, where, until, owner: handover.to } } });

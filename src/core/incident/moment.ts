@@ -1,4 +1,3 @@
-import type { Report } from '../report/report.js';
 import { parseDurations } from '../time/index.js';
 
 /** Local day, `YYYY-MM-DD`, and clock, `HH:MM`, in the zone of the report. */
@@ -7,12 +6,6 @@ export type LocalMoment = { readonly date: string; readonly time: string };
 /** As a row of the report says it: only the clock on the day that rows without a date have. */
 export function stamp(at: LocalMoment, day: string | null): string {
   return at.date === day ? at.time : `${at.date} ${at.time}`;
-}
-
-/** The day that rows without a date take. */
-export function reportDay({ frontMatter }: Report): string | null {
-  const date = frontMatter.entries.findLast(({ key }) => key === 'date')?.value;
-  return typeof date === 'string' ? date : null;
 }
 
 /** What people promise in minutes, hours or days, not in weeks. */

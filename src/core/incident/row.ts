@@ -1,4 +1,5 @@
-import { cellsOf, tableIn, tableLine } from '../editor/delay-table.js';
+import { endOf, lineAround, sectionOf } from '../editor/places.js';
+import { isBlank, rowOf, tablesIn } from '../editor/table.js';
 import type { Report } from '../report/report.js';
 import { insertSection } from '../rules/insert.js';
 import type { Column, Form } from '../schema/form.js';
@@ -17,11 +18,11 @@ export type Row = {
  */
 export function addRow(text: string, report: Report, { form, row }: { form: Form; row: Row }): readonly Edit[] {
   const columns = form.sections.find(({ role }) => role === row.role)?.columns ?? [];
-  const section = report.sections.find(({ roles }) => roles.includes(row.role));
+  const section = sectionOf(report, row.role);
   if (section) {
     const inTable = rowInTable(text, section.own, { columns, row });
     if (inTable) return [inTable];
-    const at = section.own.start + text.slice(section.own.start, section.own.end).trimEnd().length;
+    const at = endOf(text, section.own);
     return [{ range: { start: at, end: at }, text: `\n\n${tableWith(columns, row, report)}` }];
   }
   const settings = { now: null, options: {}, blanks: blanksOf(form, report), keys: [] };
@@ -35,17 +36,15 @@ export function addRow(text: string, report: Report, { form, row }: { form: Form
 type Wanted = { readonly columns: readonly Column[]; readonly row: Row };
 
 function rowInTable(text: string, within: Edit['range'], { columns, row }: Wanted): Edit | null {
-  const table = tableIn(text, within);
+  const [table] = tablesIn(text, within);
   if (!table) return null;
-  const head = cellsOf(text.slice(table.head.start, table.head.end));
-  const named = head.map((name) => columns.find(({ en, ja }) => same(name, en) || same(name, ja))?.id);
-  const ids = named.some((id) => id !== undefined) ? named : head.map((_, i) => columns[i]?.id);
-  const line = tableLine(ids.map((id) => escaped(row.cells[id ?? ''] ?? '')));
-  const start = text.lastIndexOf('\n', table.end - 1) + 1;
-  const last = text.slice(start, table.end);
-  return /^[\s|]*$/.test(last)
-    ? { range: { start, end: table.end }, text: line }
-    : { range: { start: table.end, end: table.end }, text: `\n${line}` };
+  const named = table.head.map((name) => columns.find(({ en, ja }) => same(name, en) || same(name, ja))?.id);
+  const ids = named.some((id) => id !== undefined) ? named : table.head.map((_, i) => columns[i]?.id);
+  const line = rowOf(ids.map((id) => escaped(row.cells[id ?? ''] ?? '')));
+  const last = table.rows.at(-1);
+  if (last && isBlank(text, last)) return { range: last, text: line };
+  const end = last?.end ?? lineAround(text, text.indexOf('\n', table.headRange.end) + 1).end;
+  return { range: { start: end, end }, text: `\n${line}` };
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -59,7 +58,7 @@ const escaped = (cell: string): string =>
 
 const tableWith = (columns: readonly Column[], { cells }: Row, { language }: Report): string =>
   [
-    tableLine(columns.map((column) => column[language])),
-    tableLine(columns.map(() => '---')),
-    tableLine(columns.map(({ id }) => escaped(cells[id] ?? ''))),
+    rowOf(columns.map((column) => column[language])),
+    rowOf(columns.map(() => '---')),
+    rowOf(columns.map(({ id }) => escaped(cells[id] ?? ''))),
   ].join('\n');

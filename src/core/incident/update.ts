@@ -1,9 +1,10 @@
+import { dateOf } from '../editor/clock.js';
 import type { Report } from '../report/report.js';
 import { noticeTargets } from '../report/targets.js';
 import type { Form } from '../schema/form.js';
 import type { Edit } from '../text/text.js';
 import { draftMessage } from './draft.js';
-import { type LocalMoment, reportDay, stamp } from './moment.js';
+import { type LocalMoment, stamp } from './moment.js';
 import { addRow } from './row.js';
 
 export type NewUpdate = {
@@ -25,7 +26,7 @@ export function recordUpdate(
   report: Report,
   { form, update }: { form: Form; update: NewUpdate },
 ): RecordedUpdate {
-  const day = reportDay(report);
+  const day = dateOf(report);
   const [sent, next] = [stamp(update.sent, day), stamp(update.next, day)];
   const to = report.updates.at(-1)?.to || everybody[report.language];
   const accountable = report.frontMatter.entries.findLast(({ key }) => key === 'accountable')?.value;
