@@ -22,10 +22,11 @@ const table: readonly [folder: RegExp, allowed: RegExp][] = [
   [/^core\/picture\//, /^core\/(picture|text|time|report)\//],
   [/^core\/(editor|incident)\//, /^core\//],
   [/^core\/[^/]+$/, /^(core\/|jsonc-parser$)/],
-  [/^host\/[^/]+\.node\.ts$/, /^(host\/|core\/(index|compile)\.js|node:|ignore$)/],
-  [/^host\//, /^(host\/(?!.*\.node\.)|core\/(index|compile)\.js|ignore$)/],
-  [/^cli\/commands\/lsp\.ts$/, /^(cli\/|host\/|core\/index\.js|node:|commander$|server\/node\.js)/],
-  [/^cli\//, /^(cli\/|host\/|core\/index\.js|node:|commander$|picocolors$|get-east-asian-width$)/],
+  [/^host\/[^/]+\.node\.ts$/, /^(host\/|core\/(index|setup|compile)\.js|node:|ignore$)/],
+  [/^host\//, /^(host\/(?!.*\.node\.)|core\/(index|setup|compile)\.js|ignore$)/],
+  [/^cli\/commands\/lsp\.ts$/, /^(cli\/|host\/|core\/(index|setup)\.js|node:|commander$|server\/node\.js)/],
+  [/^cli\//, /^(cli\/|host\/|core\/(index|setup)\.js|node:|commander$|picocolors$|get-east-asian-width$)/],
+  [/^library\//, /^(library\/|core\/index\.js)/],
   [/^server\//, /^(server\/|host\/|core\/index\.js|vscode-(languageserver|uri|jsonrpc)|node:)/],
   // The client knows the server by its protocol alone.
   [/^client\//, /^(client\/|server\/protocol\.js|vscode|node:)/],
@@ -57,6 +58,26 @@ describe('architecture', () => {
         [],
         file,
       );
+  });
+
+  it('the light face of the core loads nothing that parses or judges', () => {
+    const loaded = new Set<string>();
+    const load = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      const text = readFileSync(path.join(src, file.replace(/\.js$/, '.ts')), 'utf8');
+      for (const [, name = ''] of text.matchAll(/^(?:import|export) (?!type )[^;']*?from '(\.[^']+)'/gm))
+        load(path.posix.join(path.posix.dirname(file), name));
+    };
+    load('core/setup.js');
+    assert.ok(loaded.has('core/rules/generated/known.js'));
+    const heavy = [...loaded].filter((file) =>
+      /^core\/(markdown|language|report|time|template|rules\/[^/]+\.js$|lint)/.test(file),
+    );
+    assert.deepEqual(
+      heavy.filter((file) => !/^core\/rules\/(engine-words|options|rule)\.js$/.test(file)),
+      [],
+    );
   });
 
   it('the core has no clock, no randomness and no console', () => {

@@ -1,14 +1,12 @@
-import { isMainThread, parentPort } from 'node:worker_threads';
-import { serveEngine } from '../host/worker.node.js';
-import { main } from './main.js';
-import { nodeIo } from './process.js';
+import { keepCompiledCode } from './quick-start.js';
 
-// The bundle is its own worker; what runs unbundled has none.
-const script = typeof __filename === 'string' ? __filename : null;
+// The bundle has a worker beside it; what runs unbundled has none.
+const script = typeof __filename === 'string' ? __filename.replace(/cli(?=\.c?js$)/, 'worker') : null;
 
-if (!isMainThread && parentPort) serveEngine(parentPort);
-else
-  main(process.argv.slice(2), nodeIo(script)).then((code) => {
+keepCompiledCode();
+Promise.all([import('./main.js'), import('./process.js')])
+  .then(([{ main }, { nodeIo }]) => main(process.argv.slice(2), nodeIo(script)))
+  .then((code) => {
     // Not `process.exit`: what is still on its way to a slow pipe would be lost.
     process.exitCode = code;
   });

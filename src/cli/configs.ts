@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { profiles } from '../core/index.js';
+import { profiles } from '../core/setup.js';
 import { type ConfigResolver, configResolver, type Resolved } from '../host/config.js';
-import { fromNative, nodeFiles, toNative } from '../host/files.node.js';
+import { fromNative, toNative, waitingFiles } from '../host/files.node.js';
 import { type ReportFilter, reportFilter } from '../host/reports.js';
 import { hintFor, type Session, UsageError } from './session.js';
 
@@ -62,7 +62,7 @@ export function configsFor(
 
 const resolverFor = (cwd: string, config: string | null): ConfigResolver =>
   configResolver({
-    files: nodeFiles,
+    files: waitingFiles,
     root: null,
     trusted: true,
     compiles: true,

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { type Engine, localEngine } from '../host/engine.js';
-import { workerEngine } from '../host/worker-engine.node.js';
+import type { Engine } from '../host/engine.js';
+import { tuneEngine } from './quick-start.js';
 
 /**
  * Characters up to which a text is judged here. The slowest known text (lines that lazily continue a quote, quadratic)
@@ -20,20 +20,35 @@ export type OwnEngine = {
   readonly atOnce: number;
 };
 
-/** This thread for few short reports; workers, which can be stopped, for long ones and for many. */
-export function ownEngine(script: string | null): OwnEngine {
-  if (script === null) return { engine: localEngine, atOnce: 1 };
-  const most = Math.min(4, availableParallelism());
-  const workers = workerEngine({ script, most });
+/**
+ * This thread for few short reports; workers, which can be stopped, for long ones and for many. Each is loaded when the
+ * first report asks for it. `most`: workers at once; with one, short reports are judged here and nothing at the same time.
+ */
+export function ownEngine(script: string | null, most = Math.min(4, availableParallelism())): OwnEngine {
+  const local = once(async () => {
+    await tuneEngine();
+    return (await import('../host/engine.js')).localEngine;
+  });
+  if (script === null) return { engine: late(local), atOnce: 1 };
+  const workers = once(async () => (await import('../host/worker-engine.node.js')).workerEngine({ script, most }));
   let asked = 0;
-  return {
-    engine: {
-      ask(request) {
-        const isSafe = request.text.length <= safeLength && request.config.limits.time >= safeTime;
-        const isMany = ++asked > few && most > 1;
-        return isSafe && !isMany ? localEngine.ask(request) : workers.ask(request);
-      },
-    },
-    atOnce: most * 4,
+  const chosen = (request: {
+    readonly text: string;
+    readonly config: { readonly limits: { readonly time: number } };
+  }) => {
+    const isSafe = request.text.length <= safeLength && request.config.limits.time >= safeTime;
+    const isMany = ++asked > few && most > 1;
+    return isSafe && !isMany ? local() : workers();
+  };
+  return { engine: { ask: async (request) => (await chosen(request)).ask(request) }, atOnce: most > 1 ? most * 4 : 1 };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
+
+const late = (engine: () => Promise<Engine>): Engine => ({ ask: async (request) => (await engine()).ask(request) });

@@ -15,14 +15,16 @@ const words = {
   outside: { en: 'a link leads out of the repository', ja: 'リンクがリポジトリの外を指しています' },
 } as const satisfies Record<string, Said>;
 
+/** `otherNames`: hard links that keep the old text. */
+export type Written = { readonly otherNames: number } | { readonly reason: Said };
+
 /** Writes a fixed report over the one that was read; why not, where that cannot be done. BOM and mode are kept. */
-export async function writeFixed(native: string, was: Was, text: string): Promise<Said | null> {
+export async function writeFixed(native: string, was: Was, text: string): Promise<Written> {
   try {
-    if (await isOutside(native, was.via)) return words.outside;
-    await writeFileChecked(native, bytesOf({ ...was, text }), hashOf(bytesOf(was)));
-    return null;
+    if (await isOutside(native, was.via)) return { reason: words.outside };
+    return { otherNames: await writeFileChecked(native, bytesOf({ ...was, text }), hashOf(bytesOf(was))) };
   } catch (error) {
-    return error instanceof NotWritten ? words[error.why] : reasonOf(error);
+    return { reason: error instanceof NotWritten ? words[error.why] : reasonOf(error) };
   }
 }
 

@@ -10,6 +10,8 @@ export type Io = {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Stdout is a terminal. */
   readonly isTTY: boolean;
+  /** Stderr is a terminal: a long run may say how far it is. */
+  readonly stderrIsTTY?: boolean;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
   /** Width of the terminal. */

@@ -1,12 +1,9 @@
 import path from 'node:path';
 import { reasonOf } from '../host/files.js';
 import { repositoryOf } from '../host/repository.node.js';
-import { appendToFile, replaceFile } from '../host/writer.node.js';
 import { shownPath } from './configs.js';
-import { diff } from './formats/diff.js';
 import type { Format, FormatSettings } from './formats/format.js';
 import { type FormatName, formatNames, formats } from './formats/index.js';
-import { markdown } from './formats/markdown.js';
 import type { FileResult } from './result.js';
 import { chosen, type Session, UsageError } from './session.js';
 import { fails, type Tally, type Verdict } from './tally.js';
@@ -37,21 +34,28 @@ export type Outputs = {
 
 type Sink = { readonly format: Format; print(text: string): void; end(): Promise<boolean> };
 
-export function outputsFor(
+export async function outputsFor(
   session: Session,
   { targets, ...verdict }: Verdict & { readonly targets: readonly Target[] },
-): Outputs {
+): Promise<Outputs> {
   const settings = settingsFor(session, verdict);
-  const sinks = targets.map(({ format, file }) => {
-    const made = format === 'diff' ? diff({ ...settings, isTTY: session.io.isTTY }) : formats[format](settings);
-    if (file === null) return { format: made, print: session.print, end: async () => true };
-    return collected(made, (text) => written(session, file, (native) => replaceFile(native, text)));
-  });
+  const sinks: Sink[] = [];
+  for (const { format, file } of targets) {
+    const made = await (format === 'diff'
+      ? diffFor(settings, session)
+      : formats[format]().then((make) => make(settings)));
+    if (file === null) sinks.push({ format: made, print: session.print, end: async () => true });
+    else
+      sinks.push(
+        collected(made, (text) => written(session, file, async (native) => (await writer()).replaceFile(native, text))),
+      );
+  }
   const summary = session.io.env['GITHUB_STEP_SUMMARY'];
   if (summary && targets.some(({ format }) => format === 'github')) {
     // The page of a build: nice to have, so a failure to write it is told and does not fail the run.
-    const write = (text: string) => written(session, summary, (native) => appendToFile(native, text)).then(() => true);
-    sinks.push(collected(markdown(settings), write));
+    const write = (text: string) =>
+      written(session, summary, async (native) => (await writer()).appendToFile(native, text)).then(() => true);
+    sinks.push(collected((await formats.markdown())(settings), write));
   }
   return {
     add(result) {
@@ -79,6 +83,11 @@ function settingsFor({ io, language, colours }: Session, verdict: Verdict): Form
     fails: (message) => fails(message, verdict),
   };
 }
+
+const writer = () => import('../host/writer.node.js');
+
+const diffFor = async (settings: FormatSettings, { io }: Session): Promise<Format> =>
+  (await import('./formats/diff.js')).diff({ ...settings, isTTY: io.isTTY });
 
 /** Nothing is written before all of it is there. */
 function collected(format: Format, write: (text: string) => Promise<boolean>): Sink {

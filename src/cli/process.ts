@@ -22,6 +22,7 @@ export function nodeIo(worker: string | null = null): Io {
     cwd: process.cwd(),
     env: process.env,
     isTTY: process.stdout.isTTY,
+    stderrIsTTY: process.stderr.isTTY,
     now: Date.now,
     columns: process.stdout.columns ?? 100,
     worker,

@@ -1,15 +1,10 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../core/index.js';
-import { completionCommand } from './commands/completion.js';
-import { type ExplainFlags, explainCommand } from './commands/explain.js';
-import { initCommand } from './commands/init.js';
-import { type LedgerFlags, ledgerCommand } from './commands/ledger.js';
-import { lintCommand } from './commands/lint.js';
+import type { ExplainFlags } from './commands/explain.js';
+import type { LedgerFlags } from './commands/ledger.js';
 import type { LintFlags } from './commands/lint-flags.js';
-import { lspCommand } from './commands/lsp.js';
-import { type NewFlags, newCommand } from './commands/new.js';
-import { type RulesFlags, rulesCommand } from './commands/rules.js';
-import { shapeOf } from './completion/shape.js';
+import type { NewFlags } from './commands/new.js';
+import type { RulesFlags } from './commands/rules.js';
 import type { ExitCode, Io } from './io.js';
 import { type GlobalFlags, type Session, sessionFor } from './session.js';
 import { version } from './version.js';
@@ -34,29 +29,50 @@ export function programFor(io: Io, language: Language, done: Done): Command {
   const add = (usage: string, about: Word, isDefault = false): Command =>
     program.command(usage, { isDefault }).description(words(about)).helpOption('-h, --help', words('help'));
 
+  // Each command is loaded when it is called.
   const lint = lintOptions(add('lint', 'aboutLint', true).argument('[paths...]', words('argPaths')), words);
-  lint.action(running<LintFlags>(lint, (session, flags, args) => lintCommand(args, flags, session)));
+  lint.action(
+    running<LintFlags>(lint, async (session, flags, args) =>
+      (await import('./commands/lint.js')).lintCommand(args, flags, session),
+    ),
+  );
   const create = newOptions(add('new', 'aboutNew'), words);
-  create.action(running<NewFlags>(create, (session, flags) => newCommand(flags, session)));
+  create.action(
+    running<NewFlags>(create, async (session, flags) => (await import('./commands/new.js')).newCommand(flags, session)),
+  );
   const explain = add('explain', 'aboutExplain')
     .argument('[rule]', words('argRule'))
     .option('--text <sentence>', words('explainText'))
     .option('-f, --format <format>', words('explainFormat'), 'text');
-  explain.action(running<ExplainFlags>(explain, (session, flags, [rule = '']) => explainCommand(rule, flags, session)));
+  explain.action(
+    running<ExplainFlags>(explain, async (session, flags, [rule = '']) =>
+      (await import('./commands/explain.js')).explainCommand(rule, flags, session),
+    ),
+  );
   const rules = add('rules', 'aboutRules').option('-f, --format <format>', words('rulesFormat'), 'stylish');
-  rules.action(running<RulesFlags>(rules, (session, flags) => rulesCommand(flags, session)));
+  rules.action(
+    running<RulesFlags>(rules, async (session, flags) =>
+      (await import('./commands/rules.js')).rulesCommand(flags, session),
+    ),
+  );
   const ledger = add('ledger', 'aboutLedger')
     .argument('<file>', words('argReport'))
     .option('-f, --format <format>', words('ledgerFormat'), 'text');
-  ledger.action(running<LedgerFlags>(ledger, (session, flags, [file = '']) => ledgerCommand(file, flags, session)));
+  ledger.action(
+    running<LedgerFlags>(ledger, async (session, flags, [file = '']) =>
+      (await import('./commands/ledger.js')).ledgerCommand(file, flags, session),
+    ),
+  );
   const init = add('init', 'aboutInit');
-  init.action(running(init, (session) => initCommand(session)));
+  init.action(running(init, async (session) => (await import('./commands/init.js')).initCommand(session)));
   const completion = add('completion', 'aboutCompletion').argument('<shell>', words('argShell'));
   completion.action(
-    running(completion, (session, _, [shell = '']) => completionCommand(shell, shapeOf(program), session)),
+    running(completion, async (session, _, [shell = '']) =>
+      (await import('./commands/completion.js')).completionCommand(shell, program, session),
+    ),
   );
   const lsp = add('lsp', 'aboutLsp').option('--stdio', words('stdio'));
-  lsp.action(running(lsp, () => lspCommand()));
+  lsp.action(running(lsp, async () => (await import('./commands/lsp.js')).lspCommand()));
   return program;
 }
 
@@ -131,6 +147,9 @@ function lintOptions(command: Command, words: Words): Command {
     .option('--prune-baseline', words('pruneBaseline'))
     .option('--since <commit>', words('since'))
     .option('--staged', words('staged'))
+    .option('--cache', words('cache'))
+    .option('--cache-location <folder>', words('cacheLocation'))
+    .option('--workers <number>', words('workers'))
     .option('--no-gitignore', words('noGitignore'))
     .option('--no-error-on-unmatched-pattern', words('noErrorOnUnmatched'))
     .option('--print-config <file>', words('printConfig'))

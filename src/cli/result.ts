@@ -1,4 +1,5 @@
-import { applyEdits, type Facts, type Finding, type Fix, type Language, type Level, linesOf } from '../core/index.js';
+import type { Facts, Finding, Fix, Level } from '../core/index.js';
+import { applyEdits, type Language, type Lines, linesOf } from '../core/setup.js';
 import { fingerprinter } from './fingerprint.js';
 
 /** A finding with its place in lines and columns, as every format needs it. 1-based, UTF-16 columns, end exclusive. */
@@ -28,6 +29,7 @@ export type FileResult = {
   readonly shown: string;
   /** Without BOM; empty when the file could not be read. */
   readonly text: string;
+  readonly lines: Lines;
   /** Of its messages. */
   readonly language: Language;
   readonly messages: readonly Message[];
@@ -37,10 +39,14 @@ export type FileResult = {
   readonly facts: readonly Facts[];
 };
 
-export function messagesOf(text: string, findings: readonly Finding[]): Message[] {
-  const lines = linesOf(text);
-  const fingerprint = fingerprinter(text);
-  return findings.map(({ rule, level, range, message, fatal, clock, fixes, facts }) => {
+export function messagesOf(text: string, findings: readonly Finding[], lines: Lines = linesOf(text)): Message[] {
+  // Most formats do not want them.
+  let fingerprints: readonly string[] | null = null;
+  const fingerprintOf = (index: number): string => {
+    fingerprints ??= fingerprintsOf(text, findings);
+    return fingerprints[index] ?? '';
+  };
+  return findings.map(({ rule, level, range, message, fatal, clock, fixes, facts }, index) => {
     const start = lines.placeAt(range.start);
     const end = lines.placeAt(range.end);
     const safe = fixes.find((fix) => fix.safe);
@@ -56,9 +62,16 @@ export function messagesOf(text: string, findings: readonly Finding[]): Message[
       fatal,
       clock,
       facts,
-      fingerprint: fingerprint(rule, range.start),
+      get fingerprint() {
+        return fingerprintOf(index);
+      },
     };
   });
+}
+
+function fingerprintsOf(text: string, findings: readonly Finding[]): readonly string[] {
+  const fingerprint = fingerprinter(text);
+  return findings.map(({ rule, range }) => fingerprint(rule, range.start));
 }
 
 /** Only the stretch between the first and the last edit is copied: a file may have many fixes. */

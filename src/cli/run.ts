@@ -1,14 +1,12 @@
 import path from 'node:path';
-import { refuse } from '../core/index.js';
+import { linesOf } from '../core/setup.js';
 import { type Decoded, decode } from '../host/decode.js';
 import type { Discovery, Found } from '../host/discover.node.js';
-import { type Ask, type Engine, EngineFailure, type LintAnswer } from '../host/engine.js';
-import { fromNative, nodeFiles } from '../host/files.node.js';
+import type { Ask, Engine, LintAnswer } from '../host/engine.js';
+import { fromNative, waitingFiles } from '../host/files.node.js';
 import { readReport, tooLarge } from '../host/read.js';
 import { hasMark, headLimit } from '../host/reports.js';
 import { type Configs, type Scope, shownPath } from './configs.js';
-import { fixAll } from './fix.js';
-import { writeFixed } from './fix-file.js';
 import { type FileResult, messagesOf } from './result.js';
 import type { Session } from './session.js';
 
@@ -19,6 +17,8 @@ export type Run = {
   readonly atOnce: number;
   readonly configs: Configs;
   readonly now: number;
+  /** The results carry the facts that were read. */
+  readonly facts: boolean;
   /** Safe fixes are made: in the file, or only in what is shown. */
   readonly fix: 'write' | 'show' | null;
 };
@@ -61,7 +61,7 @@ async function lintFile(run: Run, { path: native, named, via }: Found): Promise<
     return null;
   }
   if (!named && standing === null && !(await isMarked(native))) return null;
-  const read = await readReport(nodeFiles, fromNative(native), scope.config.limits);
+  const read = await readReport(waitingFiles, fromNative(native), scope.config.limits);
   if (read.kind === 'unreadable') {
     session.tell('trouble', { path: shown, reason: read.reason[session.language] });
     return 'trouble';
@@ -72,7 +72,7 @@ async function lintFile(run: Run, { path: native, named, via }: Found): Promise<
 /** A file of which not even the head can be read is looked at again, so that it is told. */
 async function isMarked(native: string): Promise<boolean> {
   try {
-    return hasMark(new TextDecoder().decode(await nodeFiles.read(fromNative(native), headLimit)));
+    return hasMark(new TextDecoder().decode(await waitingFiles.read(fromNative(native), headLimit)));
   } catch {
     return true;
   }
@@ -112,30 +112,51 @@ async function judged(run: Run, target: Target, read: Decoded): Promise<Outcome>
   const { shown, scope } = target;
   if (read.kind === 'refused') {
     const messages = run.session.lang ?? scope.config.messages ?? run.session.language;
+    const { refuse } = await import('../core/index.js');
     const { findings } = refuse(read.id, read.values, messages);
     return resultOf(run, target, { text: '', answer: { language: null, findings, facts: [] } });
   }
   try {
     const ask = (text: string) => run.engine.ask(requestFor(run, target, text));
     if (run.fix === null) return resultOf(run, target, { text: read.text, answer: await ask(read.text) });
-    const { count, ...judgement } = await fixAll(read.text, ask);
-    const unwritten =
-      count > 0 && run.fix === 'write' && (await writeFixed(target.native, { ...read, ...target }, judgement.text));
-    if (!unwritten) return resultOf(run, target, { ...judgement, fixed: { before: read.text, count } });
-    run.session.tell('notWritten', { path: shown, reason: unwritten[run.session.language] });
-    return 'trouble';
+    return await fixed(run, target, { read, ask });
   } catch (error) {
+    const { EngineFailure } = await import('../host/engine.js');
     if (!(error instanceof EngineFailure)) throw error;
     run.session.tell('internal', { path: shown, detail: error.message });
     return 'trouble';
   }
 }
 
-function requestFor({ session, now }: Run, { native, shown, scope, nameless }: Target, text: string): Ask<'lint'> {
+type Text = Extract<Decoded, { kind: 'text' }>;
+
+async function fixed(
+  run: Run,
+  target: Target,
+  { read, ask }: { readonly read: Text; readonly ask: (text: string) => Promise<LintAnswer> },
+): Promise<Outcome> {
+  const [{ fixAll }, { writeFixed }] = await Promise.all([import('./fix.js'), import('./fix-file.js')]);
+  const { count, ...judgement } = await fixAll(read.text, ask);
+  const result = resultOf(run, target, { ...judgement, fixed: { before: read.text, count } });
+  if (count === 0 || run.fix !== 'write') return result;
+  const written = await writeFixed(target.native, { ...read, ...target }, judgement.text);
+  if ('reason' in written) {
+    run.session.tell('notWritten', { path: target.shown, reason: written.reason[run.session.language] });
+    return 'trouble';
+  }
+  if (written.otherNames > 0) run.session.tell('otherNames', { path: target.shown, count: written.otherNames });
+  return result;
+}
+
+function requestFor(
+  { session, now, facts }: Run,
+  { native, shown, scope, nameless }: Target,
+  text: string,
+): Ask<'lint'> {
   const { config, forms } = scope;
   const fileName = nameless ? null : path.basename(native);
   const messages = session.lang ?? config.messages;
-  return { kind: 'lint', text, path: shown, fileName, config, forms, now, messages, fixes: true, facts: true };
+  return { kind: 'lint', text, path: shown, fileName, config, forms, now, messages, fixes: true, facts };
 }
 
 type Judgement = { readonly text: string; readonly answer: LintAnswer; readonly fixed?: FileResult['fixed'] };
@@ -143,12 +164,14 @@ type Judgement = { readonly text: string; readonly answer: LintAnswer; readonly 
 function resultOf({ session }: Run, target: Target, { text, answer, fixed = null }: Judgement): FileResult {
   const { native, shown, scope, nameless } = target;
   const { findings, language, facts } = answer;
+  const lines = linesOf(text);
   return {
     path: nameless ? shown : native,
     shown,
     text,
+    lines,
     language: session.lang ?? scope.config.messages ?? language ?? session.language,
-    messages: messagesOf(text, findings),
+    messages: messagesOf(text, findings, lines),
     fixed,
     facts,
   };

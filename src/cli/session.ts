@@ -1,4 +1,4 @@
-import { type Language, nearest } from '../core/index.js';
+import { type Language, nearest } from '../core/setup.js';
 import type { Io } from './io.js';
 import { type Colours, coloursFor, unobeyed } from './terminal.js';
 import { type Slots, say, uiLanguage, type Word } from './words.js';

@@ -22,12 +22,21 @@ export const safeJson = (value: unknown, indent = 0): string =>
 
 /** Columns that a text without control characters takes; Japanese letters take two. */
 export function widthOf(text: string): number {
+  if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
   let width = 0;
+  if (!joined.test(text)) {
+    for (const letter of text) width += eastAsianWidth(letter.codePointAt(0) ?? 0);
+    return width;
+  }
+  graphemes ??= new Intl.Segmenter();
   for (const { segment } of graphemes.segment(text)) width += eastAsianWidth(segment.codePointAt(0) ?? 0);
   return width;
 }
 
-const graphemes = new Intl.Segmenter();
+/** Letters of several characters: only they need the segmenter, which is slow. */
+const joined = /[\p{M}\p{Regional_Indicator}\p{Emoji_Modifier}\u1100-\u11ff\u200c\u200d]/u;
+
+let graphemes: Intl.Segmenter | null = null;
 
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 

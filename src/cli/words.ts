@@ -91,6 +91,19 @@ const words = {
     ja: '一致するファイルがなくてもエラーにしない',
   },
   printConfig: { en: 'print the config of one file and stop', ja: 'このファイルに適用される設定を表示して終わる' },
+  cache: { en: 'keep verdicts and judge only what changed', ja: '判定を保存し、変わった報告書だけを確認する' },
+  cacheLocation: {
+    en: 'folder of the cache (default: .hansei-cache in the repository)',
+    ja: 'キャッシュのフォルダー（省略時: リポジトリの .hansei-cache）',
+  },
+  workers: {
+    en: 'threads that check reports at once (default: as many as pay, at most 4)',
+    ja: '同時に確認するスレッド数（省略時: 効果のある数、最大4）',
+  },
+  cacheTrouble: {
+    en: '{path}: nothing could be kept in the cache: {reason}',
+    ja: '{path}: キャッシュに保存できませんでした: {reason}',
+  },
   today: { en: 'the day that counts as today', ja: '今日とみなす日付' },
   failOnClock: { en: 'let rules that compare with today fail the run', ja: '今日の日付と比べる規則でも失敗とする' },
   title: { en: 'title of the report', ja: '報告書の題名' },
@@ -122,7 +135,7 @@ const words = {
     en: '{option}: "{value}" is not a day (YYYY-MM-DD)',
     ja: '{option}: 「{value}」は日付（YYYY-MM-DD）ではありません',
   },
-  needsStdin: { en: '--stdin-filename needs --stdin', ja: '--stdin-filename は --stdin と一緒に使ってください' },
+  needs: { en: '{option} needs {other}', ja: '{option} は {other} と一緒に使ってください' },
   stdinAndPaths: { en: '--stdin and paths exclude each other', ja: '--stdin とパスは同時に使えません' },
   exclude: { en: '{a} and {b} exclude each other', ja: '{a} と {b} は同時に使えません' },
   needsBaseline: {
@@ -188,6 +201,11 @@ const words = {
   fixable: { en: '{count} can be fixed with --fix', ja: '{count}件は --fix で修正できます' },
   exists: { en: '{path}: already exists; nothing was written', ja: '{path}: すでに存在します。何も書き込んでいません' },
   notWritten: { en: '{path}: nothing was written: {reason}', ja: '{path}: 書き込めませんでした: {reason}' },
+  otherNames: {
+    en: '{path}: the file has {count} more names (hard links), which keep the old text',
+    ja: '{path}: 他に{count}個の名前（ハードリンク）があり、そちらは古い内容のままです',
+  },
+  progress: { en: '{done} of {total} files', ja: '{total}ファイル中{done}' },
   emptyTitle: { en: '--title is empty', ja: '--title が空です' },
   badZone: { en: '{file}: unknown time zone "{zone}"', ja: '{file}: 未知のタイムゾーン「{zone}」' },
   initFound: { en: 'Found {reports}: {globs}', ja: '{reports}が見つかりました: {globs}' },

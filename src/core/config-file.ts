@@ -2,8 +2,7 @@ import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCod
 import type { ConfigFile, RuleSetting } from './config.js';
 import { nodeAt, pairsOf, rangeOf, spanOf, stringsOf } from './config-tree.js';
 import { configurable, isPreset, presets } from './presets.js';
-import { exemptionIds } from './report/exemptions.js';
-import { rules } from './rules/index.js';
+import { exemptionNames, knownRules } from './rules/generated/known.js';
 import { wrongOption } from './rules/options.js';
 import type { Level } from './rules/rule.js';
 import { validateConfig } from './schema/generated/validators.js';
@@ -160,10 +159,12 @@ function* nameProblems(tree: Node): Generator<Found> {
     if (!configurable.includes(name))
       yield unknownName('rules', { name, node, known: configurable, en: 'rule', ja: '規則' });
   for (const [name, node] of pairsOf(nodeAt(tree, ['exemptions'])))
-    if (!exemptionIds.includes(name))
-      yield unknownName('exemptions', { name, node, known: exemptionIds, en: 'exemption', ja: '除外' });
-  const roles = profiles.flatMap((profile) => formFor(profile)?.sections.map(({ role }) => role) ?? []);
-  for (const [name, node] of pairsOf(nodeAt(tree, ['headings'])))
+    if (!exemptionNames.includes(name))
+      yield unknownName('exemptions', { name, node, known: exemptionNames, en: 'exemption', ja: '除外' });
+  const headings = pairsOf(nodeAt(tree, ['headings']));
+  const roles =
+    headings.length > 0 ? profiles.flatMap((profile) => formFor(profile)?.sections.map(({ role }) => role) ?? []) : [];
+  for (const [name, node] of headings)
     if (!roles.includes(name) && !hasOwnSchema(tree))
       yield unknownName('headings', { name, node, known: roles, en: 'role', ja: '役割' });
   for (const node of stringsOf(nodeAt(tree, ['extends']))) {
@@ -196,7 +197,7 @@ function unknownName(key: string, { name, node, known, en, ja }: Name): Found {
 /** `[level, options]`: what the rule knows, within its limits. */
 function* optionProblems(tree: Node): Generator<Found> {
   for (const [id, node] of pairsOf(nodeAt(tree, ['rules']))) {
-    const rule = rules.find((known) => known.id === id);
+    const rule = knownRules.find((known) => known.id === id);
     const set = node.type === 'array' ? (node.children?.[1] ?? null) : null;
     for (const [name, value] of pairsOf(set)) {
       const message = wrongOption(rule ?? { id }, name, getNodeValue(value));

@@ -35,6 +35,7 @@ export { ruleIds, rules } from './rules/index.js';
 export type { Fix, Level } from './rules/rule.js';
 export type { Form } from './schema/form.js';
 export { formFor, profiles, schemaNames } from './schema/profiles.js';
+export { standsUntil } from './stands.js';
 export type { NewReport } from './template/new-report.js';
 export { newReport, slugOf } from './template/new-report.js';
 export { nearest } from './text/nearest.js';

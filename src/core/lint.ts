@@ -4,7 +4,7 @@ import { nestingOf } from './markdown/nesting.js';
 import { type Parsed, parse } from './markdown/parse.js';
 import { type Remembered, read } from './report/read.js';
 import type { Report } from './report/report.js';
-import { type EngineRule, engineWords, fill } from './rules/engine-words.js';
+import { type EngineRule, engineWords, fill, tooHungry } from './rules/engine-words.js';
 import { rules } from './rules/index.js';
 import { chosenOptions } from './rules/options.js';
 import { type Level, levels, type ProblemOf, type Rule, type Says, type Settings } from './rules/rule.js';
@@ -70,7 +70,8 @@ export function refuse(
   messages: Language | null,
 ): LintResult {
   const rule: EngineRule = `file/${id}`;
-  const message = fill(engineWords[rule][messages ?? 'en'], values);
+  const words = 'megabytes' in values ? tooHungry : engineWords[rule];
+  const message = fill(words[messages ?? 'en'], values);
   return {
     reports: [],
     findings: [{ ...blankFinding, rule, level: 'error', range: { start: 0, end: 0 }, message, fatal: true }],
@@ -96,7 +97,7 @@ function readVersion(text: string, { config, forms, fileName }: ReportOptions, p
 }
 
 /** What rules and editors know besides the report. */
-export function settingsFor(report: Report, { forms, now }: LintOptions): Settings {
+export function settingsFor(report: Report, { forms, now }: Pick<LintOptions, 'forms' | 'now'>): Settings {
   const form = forms(report.profile) ?? forms('standard');
   return {
     now,

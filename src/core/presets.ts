@@ -1,6 +1,6 @@
 import type { RuleSetting } from './config.js';
 import { engineRules } from './rules/engine-words.js';
-import { rules } from './rules/index.js';
+import { knownRules } from './rules/generated/known.js';
 import type { Level } from './rules/rule.js';
 
 export const presets = ['recommended', 'strict', 'legacy'] as const;
@@ -16,7 +16,10 @@ export const onlyInStrict: ReadonlySet<string> = new Set(['timeline/no-evidence'
 /** For reports that were never written for us: no errors, prevention and delay as information, silence about delay allowed. */
 const legacy = (): Record<string, RuleSetting> =>
   Object.fromEntries([
-    ...rules.map(({ id }): [string, RuleSetting] => [id, at(/^(?:prevention|delay)\//.test(id) ? 'info' : 'warning')]),
+    ...knownRules.map(({ id }): [string, RuleSetting] => [
+      id,
+      at(/^(?:prevention|delay)\//.test(id) ? 'info' : 'warning'),
+    ]),
     ['delay/unanswered', at('off')],
     ...[...onlyInStrict].map((id): [string, RuleSetting] => [id, at('off')]),
   ]);
@@ -27,6 +30,6 @@ export const presetRules = (preset: Preset): Readonly<Record<string, RuleSetting
 
 /** Rules a config may name. `file/*` cannot be changed. */
 export const configurable: readonly string[] = [
-  ...rules.map(({ id }) => id),
+  ...knownRules.map(({ id }) => id),
   ...engineRules.filter((id) => id.startsWith('suppression/')),
 ];

@@ -1,5 +1,6 @@
 import { explanation } from '../core/explain.js';
 import { exemptions } from '../core/report/exemption-table.js';
+import { exemptionIds } from '../core/report/exemptions.js';
 import { rules } from '../core/rules/index.js';
 import { configSchema } from './config-schema.js';
 import { readme } from './readme.js';
@@ -10,6 +11,7 @@ export function derived(read: (file: string) => string): Record<string, string> 
   const schema = 'schemas/config.schema.json';
   return {
     'src/core/rules/README.md': reference(),
+    'src/core/rules/generated/known.ts': known(),
     'README.md': readme(read('README.md')),
     [schema]: configSchema(read(schema)),
     ...snippetFiles(),
@@ -46,4 +48,19 @@ function exemptionTable(): string {
     ({ id, silences, about }) => `| \`${id}\` | ${silences.join(', ')} | ${about.en} | ${about.ja} |`,
   );
   return [exemptionHead, ...rows].join('\n');
+}
+
+/** One rule a line. */
+function known(): string {
+  const lines = rules.map(({ id, options }) => `  ${JSON.stringify({ id, ...(options && { options }) })},\n`);
+  return `// Generated from the rules by \`npm run generate\`.
+import type { Rule } from '../rule.js';
+
+/** Ids and options of the rules: all that config files can say about them, without loading the rules. */
+export const knownRules: readonly Pick<Rule, 'id' | 'options'>[] = [
+${lines.join('')}];
+
+/** What \`exemptions\` in a config may name. */
+export const exemptionNames: readonly string[] = ${JSON.stringify(exemptionIds)};
+`;
 }

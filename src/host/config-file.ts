@@ -5,7 +5,7 @@ import {
   defaultConfig,
   linesOf,
   parseConfig,
-} from '../core/index.js';
+} from '../core/setup.js';
 import { decode } from './decode.js';
 import { type FileSystem, reasonOf, type Said } from './files.js';
 import { anchored, globProblem } from './globs.js';

@@ -1,4 +1,4 @@
-import { type Config, mergeConfig, nearest, profiles } from '../core/index.js';
+import { type Config, mergeConfig, nearest, profiles } from '../core/setup.js';
 import {
   type Layer,
   type Loaded,

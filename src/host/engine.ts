@@ -25,6 +25,7 @@ import {
   overviewOf,
   pictureOf,
   rewritesOf,
+  standsUntil,
   takeStep,
 } from '../core/index.js';
 import { type TeamForm, teamForms } from './forms.js';
@@ -49,6 +50,8 @@ export type LintRequest = {
   readonly facts?: boolean;
   /** The answer carries what a list of reports and the clock of an incident show. */
   readonly overview?: boolean;
+  /** The answer says how long it stands. */
+  readonly stands?: boolean;
 };
 
 export type LintAnswer = {
@@ -59,6 +62,8 @@ export type LintAnswer = {
   readonly facts: readonly Facts[];
   /** Of the first report; only when it was asked for. */
   readonly overview?: (Overview & { readonly clock: IncidentClock | null }) | null;
+  /** Only when asked for: the last minute since 1970 UTC at which the findings are still these; `null`: they stay. */
+  readonly until?: number | null;
 };
 
 export type FixesAnswer = readonly { readonly finding: Finding; readonly fix: Fix }[];
@@ -159,11 +164,16 @@ function answersBy(judged: Judge): Answers {
   return {
     ...(Object.fromEntries(featureNames.map((name) => [name, feature(name)])) as Pick<Answers, keyof Features>),
     async lint(request) {
-      const { reports, findings } = (await judged(request)).result;
+      const { options, result } = await judged(request);
+      const { reports, findings } = result;
       const read = request.facts ? reports.map((report) => facts(report, request.text)) : [];
       const [first = null] = reports;
       const told = { language: first?.language ?? null, findings, facts: read };
-      return request.overview ? { ...told, overview: first && overviewFor(first, request) } : told;
+      return {
+        ...told,
+        ...(request.overview && { overview: first && overviewFor(first, request) }),
+        ...(request.stands && { until: untilOf(reports, options) }),
+      };
     },
     async desk(request) {
       const [report] = (await judged(request)).result.reports;
@@ -208,6 +218,12 @@ function unique(offers: FixesAnswer): FixesAnswer {
     const change = JSON.stringify(fix.edits);
     return !seen.has(change) && seen.add(change);
   });
+}
+
+/** Until the first of the reports may be judged otherwise. */
+function untilOf(reports: readonly Report[], options: LintOptions): number | null {
+  const ends = reports.flatMap((report) => standsUntil(report, options) ?? []);
+  return ends.length === 0 ? null : Math.min(...ends);
 }
 
 async function judge(request: LintRequest, before: Judged | null): Promise<Judged> {

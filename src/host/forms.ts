@@ -1,4 +1,4 @@
-import { type Form, formFor } from '../core/index.js';
+import { type Form, formFor } from '../core/setup.js';
 
 /** A team's own schema, read and ready to be compiled; plain data. */
 export type TeamForm = {

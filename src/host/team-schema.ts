@@ -1,4 +1,4 @@
-import { linesOf, schemaNames } from '../core/index.js';
+import { linesOf, schemaNames } from '../core/setup.js';
 import { isFenced, type Loading, outside, type Problem, problemOf, readData } from './config-file.js';
 import type { Said } from './files.js';
 import { compiledForm, type TeamForm } from './forms.js';

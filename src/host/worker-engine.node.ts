@@ -20,7 +20,13 @@ type Job = {
 };
 
 /** One worker that can be taken down; `job` is what it works on. */
-type Hand = { readonly worker: Worker; isReady: boolean; job: Job | null; timer: NodeJS.Timeout | null };
+type Hand = {
+  readonly worker: Worker;
+  readonly megabytes: number;
+  isReady: boolean;
+  job: Job | null;
+  timer: NodeJS.Timeout | null;
+};
 
 /**
  * Asks workers, so that a report that takes longer than `limits.time`, or too much memory, is stopped: it gets the
@@ -42,7 +48,7 @@ export function workerEngine({ script, most }: WorkerOptions): Engine {
   function hire({ question }: Job): void {
     const megabytes = Math.max(heap, Math.ceil((question.config.limits.bytes / 1_048_576) * heap));
     const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes }, stdin: false });
-    const hand: Hand = { worker, isReady: false, job: null, timer: null };
+    const hand: Hand = { worker, megabytes, isReady: false, job: null, timer: null };
     hands.add(hand);
     worker.on('message', (reply: Reply) => hear(hand, reply));
     worker.on('error', (error: NodeJS.ErrnoException) => lose(hand, error));
@@ -83,14 +89,15 @@ export function workerEngine({ script, most }: WorkerOptions): Engine {
     finish(hand);
     hands.delete(hand);
     void hand.worker.terminate();
-    job.resolve(tooSlow(job.question) as never);
+    job.resolve(stopped(job.question, { limit: job.question.config.limits.time }) as never);
     next();
   }
 
   function lose(hand: Hand, error: NodeJS.ErrnoException): void {
     if (!hands.delete(hand)) return;
     const job = finish(hand) ?? (hand.isReady ? null : (waiting.shift() ?? null));
-    if (job && error.code === 'ERR_WORKER_OUT_OF_MEMORY') job.resolve(tooSlow(job.question) as never);
+    if (job && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+      job.resolve(stopped(job.question, { megabytes: hand.megabytes }) as never);
     else job?.reject(new EngineFailure(job.question.path, error));
     next();
   }
@@ -105,10 +112,10 @@ export function workerEngine({ script, most }: WorkerOptions): Engine {
 }
 
 /** The answer for a text that could not be judged. */
-function tooSlow({ kind, config, messages }: Question): unknown {
+function stopped({ kind, messages }: Question, why: Readonly<Record<string, number>>): unknown {
   if (kind === 'fixes') return [];
   if (kind === 'picture') return '';
   if (kind !== 'lint') return null;
-  const { findings } = refuse('too-slow', { limit: config.limits.time }, messages);
+  const { findings } = refuse('too-slow', why, messages);
   return { language: null, findings, facts: [] };
 }

@@ -51,8 +51,11 @@ export class NotWritten extends Error {
   }
 }
 
-/** Replaces a file whose bytes still have `expectedHash`; at any moment it is wholly old or wholly new. Keeps the mode. */
-export async function writeFileChecked(native: string, bytes: Uint8Array, expectedHash: string): Promise<void> {
+/**
+ * Replaces a file whose bytes still have `expectedHash`; at any moment it is wholly old or wholly new. Keeps the mode.
+ * Gives the number of other names that the old file has, and that keep the old bytes.
+ */
+export async function writeFileChecked(native: string, bytes: Uint8Array, expectedHash: string): Promise<number> {
   const before = await lstat(native);
   if (before.isSymbolicLink()) throw new NotWritten('link');
   // A new file would take its place all the same.
@@ -68,6 +71,7 @@ export async function writeFileChecked(native: string, bytes: Uint8Array, expect
     throw error;
   }
   await renamed(temporary, native);
+  return before.nlink - 1;
 }
 
 /** Writes a file that the caller named, over an old one too; whole or not at all, but for pipes and devices. */

@@ -1,6 +1,6 @@
 // Times the engine against the bare parse of the same files with the same Markdown extensions, in one run, alternating;
 // then one edit of a long report, and how the time grows with the length of the text.
-// usage: npm run bench -- [--corpus DIR] [--runs N] [--editor]
+// usage: npm run bench:engine -- [--corpus DIR] [--runs N] [--editor]
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

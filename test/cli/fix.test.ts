@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, link, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fixAll } from '../../src/cli/fix.js';
 import type { Finding } from '../../src/core/index.js';
@@ -92,6 +92,16 @@ describe('--fix', () => {
       assert.ok(text.length > bad.length * 1.2, 'something was inserted');
       assert.doesNotMatch(text, /[^\r]\n/);
       if (process.platform !== 'win32') assert.equal((await stat(at('a.md'))).mode & 0o777, 0o640);
+    }));
+
+  it('tells that other names of a file keep the old text', () =>
+    inFolder({ 'docs/a.md': bad }, async ({ folder, at }) => {
+      await link(at('docs/a.md'), at('same.md'));
+      const { stderr } = await inProcess({ args: ['--fix', '--fail-on', 'never', 'docs/a.md'], cwd: folder });
+      assert.match(stderr, /^docs\/a\.md: the file has 1 more names \(hard links\), which keep the old text\nFixed /);
+      assert.equal(await readFile(at('same.md'), 'utf8'), bad);
+      const again = await inProcess({ args: ['--fix', '--fail-on', 'never', 'docs/a.md'], cwd: folder });
+      assert.equal(again.stderr, '');
     }));
 
   it('leaves a file that was changed meanwhile', () =>

@@ -94,6 +94,19 @@ describe('globs of a survey', () => {
     ],
     ['among others, one', ['d/x.md'], ['d/a.md', 'd/b.md'], ['d/x.md']],
     ['at the top', ['障害-1.md', '障害-2.md'], ['README.md'], ['*障害*.md']],
+    ['a folder of them beside a guide', ['docs/o/x/a.md', 'docs/o/y/b.md'], ['docs/guide.md'], ['docs/o/**/*.md']],
+    [
+      'a folder that says what it is for',
+      ['docs/outages/a.md', 'docs/outages/b.md'],
+      ['docs/outages/c.md', 'docs/outages/d.md', 'docs/outages/e.md', 'docs/x.md'],
+      ['docs/outages/**/*.md'],
+    ],
+    [
+      'many among short notices',
+      Array.from({ length: 12 }, (_, at) => `n/${at}.md`),
+      Array.from({ length: 30 }, (_, at) => `n/x${at}.md`),
+      ['n/**/*.md'],
+    ],
     ['none', [], ['a.md'], []],
   ];
   for (const [name, reports, others, wanted] of cases)

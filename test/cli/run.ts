@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 import type { Engine } from '../../src/host/engine.js';
 
@@ -51,7 +52,11 @@ export async function contentOf(folder: string): Promise<Readonly<Record<string,
 /** 2026-11-24 09:00 UTC. */
 export const now = Date.UTC(2026, 10, 24, 9);
 
-export async function inProcess({ args, cwd, stdin = '', env = {} }: Call, engine?: Engine): Promise<Result> {
+export async function inProcess(
+  { args, cwd, stdin = '', env = {} }: Call,
+  engine?: Engine,
+  more: Partial<Io> = {},
+): Promise<Result> {
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr') => ({
     write(text: string) {
@@ -71,6 +76,7 @@ export async function inProcess({ args, cwd, stdin = '', env = {} }: Call, engin
     now: () => now,
     columns: 100,
     ...(engine && { engine }),
+    ...more,
   };
   return { code: await main(args, io), ...written };
 }
@@ -88,20 +94,19 @@ export function binary(): Promise<string> {
 async function bundle(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hansei-bin-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const outfile = path.join(folder, 'cli.cjs');
-  const entry = fileURLToPath(new URL('../../src/cli/bin.js', import.meta.url));
-  const mainFields = ['module', 'main'];
+  const entry = (name: string) => fileURLToPath(new URL(`../../src/cli/${name}.js`, import.meta.url));
   await build({
-    entryPoints: [entry],
-    outfile,
+    entryPoints: { cli: entry('bin'), worker: entry('worker') },
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     minify: true,
     platform: 'node',
     format: 'cjs',
-    mainFields,
+    mainFields: ['module', 'main'],
     logLevel: 'error',
   });
-  return outfile;
+  return path.join(folder, 'cli.cjs');
 }
 
 /** Longer than any single call takes, and short enough to tell a hang. */

@@ -60,6 +60,7 @@ describe('worker engine', function () {
       answer.findings.map(({ rule }) => rule),
       ['file/too-slow'],
     );
+    assert.match(answer.findings[0]?.message ?? '', /needed more than 768 MB of memory/);
     assert.ok((await found(text)).length > 1);
   });
 

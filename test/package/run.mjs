@@ -2,9 +2,11 @@
 // Needs `npm run package` before it.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import vm from 'node:vm';
+import { buildSync } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const vsix = path.resolve(`hansei-${version}.vsix`);
@@ -19,7 +21,7 @@ function check(name, test) {
     console.log(`✔ ${name}`);
   } catch (error) {
     failed++;
-    console.log(`✘ ${name}\n  ${String(error.message).replaceAll('\n', '\n  ')}`);
+    console.log(`✘ ${name}\n  ${String(error.message).slice(0, 2000).replaceAll('\n', '\n  ')}`);
   }
 }
 
@@ -37,7 +39,7 @@ function zipNames(file) {
 }
 
 const allowed =
-  /^(?:package(?:\.nls(?:\.ja)?)?\.json|readme\.md|changelog\.md|license(?:\.txt|\.md)?|dist\/[\w./-]+\.(?:js|mjs|txt|d\.ts)|l10n\/[\w.]+\.json|media\/[\w./-]+\.(?:png|svg)|schemas\/[\w.]+\.json|snippets\/[\w.-]+\.code-snippets)$/i;
+  /^(?:package(?:\.nls(?:\.ja)?)?\.json|readme\.md|changelog\.md|license(?:\.txt|\.md)?|dist\/[\w./-]+\.(?:js|mjs|txt|d\.mts)|l10n\/[\w.]+\.json|media\/[\w./-]+\.(?:png|svg|css)|schemas\/[\w.]+\.json|snippets\/[\w.-]+\.code-snippets)$/i;
 
 check('the VSIX holds what it should and nothing else', () => {
   const names = zipNames(vsix)
@@ -81,7 +83,16 @@ check('the tarball holds what it should and nothing else', () => {
     names.filter((name) => !allowed.test(name)),
     [],
   );
-  for (const wanted of ['dist/cli.js', 'dist/index.mjs', 'dist/THIRD-PARTY-NOTICES.txt', 'schemas/report.schema.json'])
+  for (const wanted of [
+    'dist/cli.js',
+    'dist/core.js',
+    'dist/worker.js',
+    'dist/lsp.js',
+    'dist/index.mjs',
+    'dist/index.d.mts',
+    'dist/THIRD-PARTY-NOTICES.txt',
+    'schemas/report.schema.json',
+  ])
     assert.ok(names.includes(wanted), `${wanted} is missing`);
 });
 
@@ -122,9 +133,74 @@ check('npx hansei lint finds what it leaves open', () => {
   assert.match(stdout, /structure\/empty-section/);
 });
 check('the library lints a text', () => {
-  const code =
-    "import('hansei').then(({ lint, defaultConfig, formFor }) => console.log(lint('# Down', { config: defaultConfig, forms: formFor, now: null, messages: 'ja', fixes: false, fileName: null }).findings.length))";
+  const code = "import('hansei').then(({ lint }) => console.log(lint('# Down', { language: 'ja' }).findings.length))";
   assert.ok(Number(execFileSync(process.execPath, ['-e', code], { cwd: folder, encoding: 'utf8' })) > 0);
+});
+
+const consumer = `import { type Facts, type Finding, lint, read, readConfig, rules } from 'hansei';
+
+const { config, problems } = readConfig('{ "timezone": "UTC" }');
+const options = config ? { config, now: new Date(0), fixes: true } : {};
+const findings: readonly Finding[] = lint('# Down', options).findings;
+const facts: Facts | undefined = read('# Down')[0];
+const owners: readonly string[] = facts?.actions.flatMap((action) => action.owners) ?? [];
+const due: string | null | undefined = facts?.actions[0]?.due;
+export const wrong = [
+  // @ts-expect-error: misspelled
+  () => lint('# Down', { languge: 'ja' }),
+  // @ts-expect-error: no such language
+  () => lint('# Down', { language: 'de' }),
+];
+console.log(findings.length, owners, due, rules.length, problems.length, facts?.answered.delay.how === 'no');
+`;
+const tsc = path.resolve('node_modules/typescript/bin/tsc');
+for (const [moduleResolution, module] of [
+  ['nodenext', 'nodenext'],
+  ['bundler', 'esnext'],
+])
+  check(`a program in TypeScript uses it, moduleResolution ${moduleResolution}`, () => {
+    writeFileSync(path.join(folder, 'consumer.mts'), consumer);
+    const flags = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--types', '', '--lib'];
+    const args = [...flags, 'es2023,dom', '--module', module, '--moduleResolution', moduleResolution];
+    const { status, stdout } = spawnSync(process.execPath, [tsc, ...args, '--target', 'es2023', 'consumer.mts'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stdout);
+    const ran = execFileSync(process.execPath, ['consumer.mjs'], { cwd: folder, encoding: 'utf8' });
+    assert.match(ran, /^\d+ \[\] undefined \d+ 0 true\n$/);
+  });
+
+check('a bundler for browsers takes the library, and it runs without anything of Node', () => {
+  const { outputFiles } = buildSync({
+    stdin: { contents: "export { lint } from 'hansei';", resolveDir: folder },
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'hansei',
+  });
+  const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  vm.runInContext(outputFiles[0].text, context);
+  assert.ok(vm.runInContext("hansei.lint('# Down').findings.length", context) > 0);
+});
+
+check('with every verdict in the cache the core is not even loaded', () => {
+  const args = ['lint', '--cache', '--fail-on', 'never', 'incidents'];
+  const cold = hansei(...args);
+  assert.match(cold.stdout, /structure\/empty-section/, cold.stderr);
+  const report = path.join(folder, 'incidents/a.md');
+  // While it is ongoing, silence is told by the minute.
+  writeFileSync(report, readFileSync(report, 'utf8').replace('status: ongoing', 'status: closed'));
+  const { stdout } = hansei(...args);
+  const core = path.join(folder, 'node_modules/hansei/dist/core.js');
+  renameSync(core, `${core}.away`);
+  try {
+    const warm = hansei(...args);
+    assert.deepEqual([warm.stdout, warm.stderr], [stdout, '']);
+  } finally {
+    renameSync(`${core}.away`, core);
+  }
 });
 check("a team's own schema is compiled", () => {
   writeFileSync(path.join(folder, 'hansei.config.json'), '{ "root": true, "schema": "./own.json", "profile": "own" }');

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Language, type LedgerSheet, type LintResult, ledger, ledgerTable, refuse } from '../../core/index.js';
-import { fromNative, nodeFiles } from '../../host/files.node.js';
+import { fromNative, waitingFiles } from '../../host/files.node.js';
 import { teamForms } from '../../host/forms.js';
 import { readReport } from '../../host/read.js';
 import { configsFor, shownPath } from '../configs.js';
@@ -17,7 +17,7 @@ export async function ledgerCommand(file: string, flags: LedgerFlags, session: S
   const native = path.resolve(session.io.cwd, file);
   const scope = await configsFor(session, { config: null, profile: null }).scopeFor(native);
   if (scope === null) return 2;
-  const read = await readReport(nodeFiles, fromNative(native), scope.config.limits);
+  const read = await readReport(waitingFiles, fromNative(native), scope.config.limits);
   const trouble = (reason: string): ExitCode => {
     session.tell('trouble', { path: shownPath(session, native), reason });
     return 2;

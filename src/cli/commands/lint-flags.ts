@@ -1,4 +1,6 @@
+import path from 'node:path';
 import type { Language, Level } from '../../core/index.js';
+import { repositoryOf } from '../../host/repository.node.js';
 import type { BaselineSetup } from '../baseline.js';
 import { type Target, targetsOf } from '../outputs.js';
 import { chosen, type GlobalFlags, type Session, UsageError } from '../session.js';
@@ -26,6 +28,9 @@ export type LintFlags = GlobalFlags & {
   readonly printConfig?: string;
   readonly today?: string;
   readonly failOnClock?: true;
+  readonly cache?: true;
+  readonly cacheLocation?: string;
+  readonly workers?: string;
 };
 
 /** Only reports that git calls changed; `null`: staged ones. */
@@ -43,6 +48,10 @@ export type LintSetup = Verdict & {
   readonly gitignore: boolean;
   readonly unmatchedIsError: boolean;
   readonly printConfig: string | null;
+  /** Native folder in which verdicts are kept. */
+  readonly cache: string | null;
+  /** Worker threads at once; `null`: as many as pay. */
+  readonly workers: number | null;
   /** Minutes since 1970 UTC. */
   readonly now: number;
   readonly lang: Language | null;
@@ -52,7 +61,8 @@ const levels: readonly (Level | 'never')[] = ['error', 'warning', 'info', 'never
 
 export function lintSetup(flags: LintFlags, paths: readonly string[], session: Session): LintSetup {
   const { language, lang, io } = session;
-  if (flags.stdinFilename !== undefined && !flags.stdin) throw new UsageError('needsStdin');
+  if (flags.stdinFilename !== undefined && !flags.stdin)
+    throw new UsageError('needs', { option: '--stdin-filename', other: '--stdin' });
   if (flags.stdin && paths.length > 0) throw new UsageError('stdinAndPaths');
   if (flags.stdin && flags.fix && !flags.fixDryRun) throw new UsageError('stdinAndFix');
   return {
@@ -70,9 +80,19 @@ export function lintSetup(flags: LintFlags, paths: readonly string[], session: S
     gitignore: flags.gitignore,
     unmatchedIsError: flags.errorOnUnmatchedPattern,
     printConfig: flags.printConfig ?? null,
+    cache: cacheFolder(flags, session),
+    workers: flags.workers === undefined ? null : Math.max(1, wholeNumber('--workers', flags.workers)),
     now: flags.today === undefined ? Math.floor(io.now() / 60_000) : day('--today', flags.today),
     lang,
   };
+}
+
+const cacheName = '.hansei-cache';
+
+function cacheFolder({ cache, cacheLocation }: LintFlags, { io }: Session): string | null {
+  if (cacheLocation !== undefined && !cache)
+    throw new UsageError('needs', { option: '--cache-location', other: '--cache' });
+  return cache ? path.resolve(io.cwd, cacheLocation ?? path.join(repositoryOf(io.cwd), cacheName)) : null;
 }
 
 /** Standard output belongs to the diff. */

@@ -33,6 +33,7 @@ const valuesOf: Readonly<Record<string, Values>> = {
   '--stdin-filename': 'files',
   '--print-config': 'files',
   '--baseline': 'files',
+  '--cache-location': 'files',
   '--out': 'files',
 };
 

@@ -1,5 +1,5 @@
-import { type Lines, linesOf } from '../../core/index.js';
-import type { Message } from '../result.js';
+import type { Lines } from '../../core/setup.js';
+import type { FileResult, Message } from '../result.js';
 import { type Colours, visible, widthOf } from '../terminal.js';
 
 export type FrameSettings = { readonly colours: Colours; readonly columns: number; readonly indent: number };
@@ -8,10 +8,10 @@ export type FrameSettings = { readonly colours: Colours; readonly columns: numbe
 const lead = 20;
 
 /** The line of a finding with a mark under its words; nothing for one that stands in no words. */
-export function framesOf(text: string, settings: FrameSettings): (message: Message) => string {
-  const lines = text === '' ? null : linesOf(text);
-  return (message) => (lines === null || message.fatal ? '' : frameOf({ text, lines, message }, settings));
-}
+export const framesOf =
+  ({ text, lines }: Pick<FileResult, 'text' | 'lines'>, settings: FrameSettings) =>
+  (message: Message): string =>
+    text === '' || message.fatal ? '' : frameOf({ text, lines, message }, settings);
 
 type Found = { readonly text: string; readonly lines: Lines; readonly message: Message };
 

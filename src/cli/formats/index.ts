@@ -1,27 +1,19 @@
 import type { Format, FormatSettings } from './format.js';
-import { github } from './github.js';
-import { gitlab } from './gitlab.js';
-import { json } from './json.js';
-import { junit } from './junit.js';
-import { markdown } from './markdown.js';
-import { rdjson } from './rdjson.js';
-import { sarif } from './sarif.js';
-import { stylish } from './stylish.js';
 
-export const formats = { stylish, json, sarif, github, gitlab, junit, rdjson, markdown } as const satisfies Record<
-  string,
-  (settings: FormatSettings) => Format
->;
+export const formatNames = ['stylish', 'json', 'sarif', 'github', 'gitlab', 'junit', 'rdjson', 'markdown'] as const;
 
-export type FormatName = keyof typeof formats;
+export type FormatName = (typeof formatNames)[number];
 
-export const formatNames = [
-  'stylish',
-  'json',
-  'sarif',
-  'github',
-  'gitlab',
-  'junit',
-  'rdjson',
-  'markdown',
-] as const satisfies readonly FormatName[];
+type Made = (settings: FormatSettings) => Format;
+
+/** Each is loaded when it is asked for. */
+export const formats: Readonly<Record<FormatName, () => Promise<Made>>> = {
+  stylish: async () => (await import('./stylish.js')).stylish,
+  json: async () => (await import('./json.js')).json,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  junit: async () => (await import('./junit.js')).junit,
+  rdjson: async () => (await import('./rdjson.js')).rdjson,
+  markdown: async () => (await import('./markdown.js')).markdown,
+};

@@ -1,4 +1,5 @@
-import { type Level, type Lines, linesOf } from '../../core/index.js';
+import type { Level } from '../../core/index.js';
+import type { Lines } from '../../core/setup.js';
 import type { FileResult, Message } from '../result.js';
 import { homepage } from '../version.js';
 import type { Format, FormatSettings } from './format.js';
@@ -16,8 +17,7 @@ export function rdjson({ cwd }: FormatSettings): Format {
 
 const severities: Readonly<Record<Level, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' };
 
-function diagnosticsOf({ text, messages }: FileResult, path: string): unknown[] {
-  const lines = linesOf(text);
+function diagnosticsOf({ text, lines, messages }: FileResult, path: string): unknown[] {
   const place = byteColumns(text, lines);
   const suggestion = ({ range: [start, end], text: inserted }: NonNullable<Message['fix']>) => ({
     range: { start: place(lines.placeAt(start)), end: place(lines.placeAt(end)) },

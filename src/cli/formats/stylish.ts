@@ -25,10 +25,8 @@ type Row = {
   readonly rule: string;
 };
 
-function blockOf(
-  { shown, text: source, language, messages }: FileResult,
-  { colours, columns }: FormatSettings,
-): string {
+function blockOf(result: FileResult, { colours, columns }: FormatSettings): string {
+  const { shown, language, messages } = result;
   const rows = messages.map(
     ({ line, column, level, message, ruleId }: Message): Row => ({
       place: `${line}:${column}`,
@@ -43,7 +41,7 @@ function blockOf(
   const text = widest(rows, 'text');
   // Rule ids stand in a column of their own where the terminal is wide enough.
   const fits = place + word + text + widest(rows, 'rule') + 8 <= columns;
-  const frame = framesOf(source, { colours, columns, indent: place + 2 });
+  const frame = framesOf(result, { colours, columns, indent: place + 2 });
   const lines = rows.map((row, index) => {
     const cells = [
       ' '.repeat(place - widthOf(row.place)) + row.place,

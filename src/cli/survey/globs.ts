@@ -4,8 +4,13 @@ import { globProblem } from '../../host/globs.js';
 export function globsFor(reports: readonly string[], others: readonly string[]): string[] {
   const folders = new Set(reports.map(folderOf));
   const isMostlyReports = (folder: string): boolean => {
-    const inside = (path: string) => path.startsWith(`${folder}/`);
-    return folder !== '' && reports.filter(inside).length > others.filter(inside).length;
+    const [own, foreign] = [reports, others].map(
+      (paths) => paths.filter((path) => isIn(folder, folderOf(path))).length,
+    );
+    // Short notices do not look like reports; where a folder says what it is for, or holds many, they are some all the same.
+    const isNamed = nameWords.some((word) => folder.toLowerCase().includes(word));
+    const enough = isNamed || own! >= many ? own! * 3 >= foreign! : own! > foreign!;
+    return folder !== '' && own! > 0 && enough;
   };
   const wide = new Set<string>();
   const globs = new Set<string>();
@@ -15,7 +20,7 @@ export function globsFor(reports: readonly string[], others: readonly string[]):
       (parent) => isMostlyReports(parent) && [...folders].filter((other) => isIn(parent, other)).length > 1,
     );
     const chosen = above ?? (isMostlyReports(folder) ? folder : null);
-    if (chosen !== null) wide.add(chosen);
+    if (chosen !== null) wide.add(commonFolder(reports.filter((path) => isIn(chosen, folderOf(path)))));
     else for (const glob of byName(folder, reports, others)) globs.add(glob);
   }
   const outer = [...wide].filter((folder) => ![...wide].some((other) => other !== folder && isIn(other, folder)));
@@ -25,6 +30,17 @@ export function globsFor(reports: readonly string[], others: readonly string[]):
     .toSorted()
     .slice(0, 20);
 }
+
+/** Reports from which on a third of a folder is enough to take all of it. */
+const many = 10;
+
+/** The deepest folder in which all of them lie. */
+const commonFolder = (paths: readonly string[]): string =>
+  paths.map(folderOf).reduce((common, folder) => {
+    const names = folder.split('/');
+    const differs = common.split('/').findIndex((name, at) => name !== names[at]);
+    return differs < 0 ? common : names.slice(0, differs).join('/');
+  });
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 

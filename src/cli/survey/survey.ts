@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defaultConfig, type Facts, formFor, type Language, profiles } from '../../core/index.js';
 import { discover } from '../../host/discover.node.js';
 import { type Engine, localEngine } from '../../host/engine.js';
-import { fromNative, nodeFiles } from '../../host/files.node.js';
+import { fromNative, waitingFiles } from '../../host/files.node.js';
 import { readReport } from '../../host/read.js';
 import { hasMark, reportFilter } from '../../host/reports.js';
 import { globsFor } from './globs.js';
@@ -39,7 +39,7 @@ export async function survey(cwd: string, engine: Engine = localEngine): Promise
     const place = path.relative(cwd, file.path).replaceAll(path.sep, '/');
     // Guides among reports never count.
     if (byPath(fromNative(file.path)) === null) continue;
-    const read = await readReport(nodeFiles, fromNative(file.path), limits);
+    const read = await readReport(waitingFiles, fromNative(file.path), limits);
     if (read.kind === 'text' && looksLikeReport(place, read.text)) reports.push({ place, text: read.text });
     else others.push(place);
   }
@@ -95,7 +95,9 @@ function headingsIn(read: readonly Read[]): Pick<Survey, 'headings' | 'unknown'>
     const own = headingsOf(text.split(/\r\n|\n|\r/)).filter(
       ({ line, rank }) => rank > 1 && rank < 5 && !known.has(line),
     );
-    for (const heading of new Set(own.map((one) => one.text))) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+    // Times and dates are no names of sections.
+    for (const heading of new Set(own.map((one) => one.text).filter((one) => /^\p{L}/u.test(one))))
+      counts.set(heading, (counts.get(heading) ?? 0) + 1);
   }
   const frequent = [...counts].filter(([, count]) => count >= often).toSorted(([, a], [, b]) => b - a);
   const headings: Record<string, string[]> = {};

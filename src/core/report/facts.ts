@@ -1,5 +1,5 @@
 import { linesOf, type Range } from '../text/text.js';
-import { phases, questions, type Report } from './report.js';
+import type { Phase, Report } from './report.js';
 
 /** The facts of a report as JSON: the contract for other tools. Lines are 1-based; what is not known is `null` or `[]`. */
 export type Facts = ReturnType<typeof facts>;
@@ -9,7 +9,7 @@ export function facts(report: Report, text: string) {
   const line = ({ start }: Range) => lineAt(start);
   const last = ({ end, start }: Range) => lineAt(Math.max(start, end - 1));
   const answer = ({ how, range }: Report['answered']['now']) => ({ how, line: range ? line(range) : null });
-  const phase = (name: (typeof phases)[number]) => {
+  const phase = (name: Phase) => {
     const found = report.phases[name];
     return found ? { time: found.time, line: line(found.range), from: found.from } : null;
   };
@@ -18,11 +18,17 @@ export function facts(report: Report, text: string) {
     language: report.language,
     profile: report.profile,
     status: report.status,
-    answered: Object.fromEntries(questions.map((question) => [question, answer(report.answered[question])])),
+    answered: {
+      now: answer(report.answered.now),
+      cause: answer(report.answered.cause),
+      prevention: answer(report.answered.prevention),
+      delay: answer(report.answered.delay),
+      timeline: answer(report.answered.timeline),
+    },
     sections: report.sections
       .filter(({ roles }) => roles.length > 0)
       .map(({ roles, heading, headingRange, body }) => ({
-        role: roles[0],
+        role: roles[0] ?? '',
         heading,
         line: line(headingRange),
         endLine: last(body),
@@ -36,7 +42,17 @@ export function facts(report: Report, text: string) {
       phase: is,
       text: said,
     })),
-    phases: Object.fromEntries(phases.map((name) => [name, phase(name)])),
+    phases: {
+      start: phase('start'),
+      detect: phase('detect'),
+      acknowledge: phase('acknowledge'),
+      engage: phase('engage'),
+      escalate: phase('escalate'),
+      diagnose: phase('diagnose'),
+      decide: phase('decide'),
+      mitigate: phase('mitigate'),
+      resolve: phase('resolve'),
+    },
     segments: report.ledger.entries
       .filter(({ to }) => to !== 'notice')
       .map(({ id, from, to, minutes, target, reason, why, range }, i) => ({

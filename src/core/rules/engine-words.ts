@@ -40,6 +40,12 @@ export const engineWords = {
   },
 } as const satisfies Record<string, Record<Language, string>>;
 
+/** `file/too-slow` of a report that used up the memory before the time. */
+export const tooHungry: Readonly<Record<Language, string>> = {
+  en: 'Report needed more than {megabytes} MB of memory and was not judged; split it, or make it simpler',
+  ja: 'メモリーが{megabytes}MBを超えたため確認できませんでした。分割するか、構造を簡単にしてください',
+};
+
 export type EngineRule = keyof typeof engineWords;
 export const engineRules = Object.keys(engineWords) as readonly EngineRule[];
 

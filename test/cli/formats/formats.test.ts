@@ -9,15 +9,15 @@ import { hostile, hostileResult, message, result, said } from './results.js';
 
 describe('every format', () => {
   for (const name of formatNames) {
-    it(`${name} obeys nothing that a report or a file name says`, () => {
-      const text = said(formats[name], [hostileResult, result([])]);
+    it(`${name} obeys nothing that a report or a file name says`, async () => {
+      const text = said(await formats[name](), [hostileResult, result([])]);
       assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
       const commands = text.split('\n').filter((line) => /^\s*(::|##\[)/.test(line));
       assert.equal(commands.length, name === 'github' ? 1 : 0, commands.join('\n'));
     });
 
-    it(`${name} says no file whole`, () => {
-      const text = said(formats[name], []);
+    it(`${name} says no file whole`, async () => {
+      const text = said(await formats[name](), []);
       if (['json', 'sarif', 'gitlab', 'rdjson'].includes(name)) JSON.parse(text);
       if (name === 'junit') assert.match(text, /^<\?xml [^>]*\?>\n<testsuites name="hansei">\n<\/testsuites>\n$/);
     });
@@ -29,8 +29,8 @@ describe('every format', () => {
     rdjson: (value) => (value as { diagnostics: [{ message: string }] }).diagnostics[0].message,
   };
   for (const [name, read] of Object.entries(lists)) {
-    it(`${name} keeps the meaning`, () => {
-      assert.equal(read(JSON.parse(said(formats[name as FormatName], [hostileResult]))), hostile);
+    it(`${name} keeps the meaning`, async () => {
+      assert.equal(read(JSON.parse(said(await formats[name as FormatName](), [hostileResult]))), hostile);
     });
   }
 });

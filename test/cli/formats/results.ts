@@ -2,6 +2,7 @@ import type { FormatSettings } from '../../../src/cli/formats/format.js';
 import type { FileResult, Message } from '../../../src/cli/result.js';
 import { emptyTally, tallied, type Verdict } from '../../../src/cli/tally.js';
 import { coloursFor } from '../../../src/cli/terminal.js';
+import { linesOf } from '../../../src/core/setup.js';
 
 export const message: Message = {
   ruleId: 'prevention/no-owner',
@@ -22,6 +23,7 @@ export const result = (messages: readonly Message[], change: Partial<FileResult>
   path: '/x/docs/a.md',
   shown: 'docs/a.md',
   text: '',
+  lines: linesOf(change.text ?? ''),
   language: 'en',
   messages,
   fixed: null,
