@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
 import { type LintOptions, type LintResult, lint } from '../lint.js';
 import type { Blame, Sentence } from '../report/report.js';
-import { draftsOf, render, roleOf } from '../rewrite/index.js';
+import { draftsOf, render, roleOf, withMarks } from '../rewrite/index.js';
 import type { Fix } from '../rules/rule.js';
 import { applyEdits, type Edit, type Range } from '../text/text.js';
 
@@ -28,7 +28,7 @@ export function rewritesOf(finding: Finding, first: Version, options: LintOption
     : undefined;
   const sentence = blame && sentenceOf(first, blame);
   if (!blame || !sentence) return [];
-  const range = whole(sentence.range, first.text);
+  const range = withMarks(first.text, sentence.range);
   const written = new Set<string>();
   for (const edits of waysToSay(blame, first)) {
     const said = settle(edits, { version: first, range, depth: 1 }, { first, range, options });
@@ -43,13 +43,6 @@ const tellsBlame = (rule: string): boolean =>
 
 const sentenceOf = ({ result }: Version, { sentence: { start, end } }: Blame): Sentence | undefined =>
   result.reports[0]?.sentences.find(({ range }) => range.start === start && range.end === end);
-
-/** With the marks right round it. */
-function whole({ start, end }: Range, text: string): Range {
-  const before = /[*_~`[]*$/.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
-  const after = /^(?:[*_~`]|\]\([^()\n]*\)|\]\[[^\]\n]*\])*/.exec(text.slice(end, end + 400))?.[0].length ?? 0;
-  return { start: start - before, end: end + after };
-}
 
 /** Edits that say one blaming clause anew, best first. */
 function* waysToSay(blame: Blame, version: Version): Generator<readonly Edit[]> {

@@ -19,6 +19,7 @@ const aside =
 /** "for two hours" says how long; "for the new region" belongs to the thing. */
 const duration =
   /^for (?:about |over |almost |nearly |more than |at least )?(?:\d|an? (?:hour|day|week|minute|while|long)|two|three|four|five|six|ten|several|many|the (?:duration|whole|entire|first|next|rest)|hours|days|weeks|now)\b/i;
+const reported = /^(?:that|whether|how|what|why|when|if)$/i;
 /** Whom something is told: what follows is what was told. */
 const told =
   /^\s*(?:others|them|us|anyone|everyone|anybody|everybody|people|customers|users|(?:the|our) (?:[\w-]+ )?\w+) $/i;
@@ -34,7 +35,7 @@ export function phraseAfter(text: string, from: number): Phrase {
   let at = from + lead;
   for (const { 0: word, index } of words.matchAll(/\S+/g)) {
     const behind = words.slice(index);
-    const done = index > lead && (/^\(|ly$/.test(word) || (clausal.test(word) && told.test(words.slice(0, index))));
+    const done = index > lead && (/^\(|ly$/.test(word) || (reported.test(word) && told.test(words.slice(0, index))));
     if (aside.test(word) || done || duration.test(behind)) break;
     at = from + index + word.length;
   }

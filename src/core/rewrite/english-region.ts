@@ -28,7 +28,7 @@ const depends =
   /(?:^|[\s,(])(?:because|since|as|after|when|while|whilst|although|though|that|if|until|before|which)\s+$/i;
 /** A clause whose object stands in front of it, that somebody only thinks, or that says more of a noun. */
 const borrowed =
-  /(?<!\b(?:said|found|shows?|showed|meant|is|was|fact|reason|so) )\b(?:by|of|with|from|to|for|that|which|what|whom|why|how|assume|think|believe|say|hope|wish)\s+$/i;
+  /(?:(?<!\b(?:said|found|shows?|showed|meant|is|was|fact|so) )\b(?:that|which|what)|\b(?:by|of|with|from|to|for|whom|why|how|assume|think|believe|say|hope|wish))\s+$/i;
 const harmful = /^,? and (?=(?:took|brought|broke|caused|crashed|wiped|knocked|corrupted|destroyed|triggered|led)\b)/i;
 const second =
   /^(?:, (?=(?:did(?:n't|n’t| not)|failed|never|forgot|neglected|ignored)\b)|,? and (?=[a-z]+ed\b|(?:went|left|ran|forgot|did|told|kept|made|then|never)\b))/i;

@@ -8,6 +8,7 @@ import type { Said } from './said.js';
 import { bySwap, type Manner, oneOf } from './swap.js';
 
 export type { Draft } from './draft.js';
+export { withMarks } from './marks.js';
 export { render } from './render.js';
 export { roleOf } from './role.js';
 export type { Said } from './said.js';

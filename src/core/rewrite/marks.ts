@@ -50,13 +50,18 @@ export function marksOf(source: string, spans: Spans): Marks {
 function gapsOf(source: string, spans: Spans): Range[] {
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return [];
-  const before = /[*_~`[]*$/.exec(source.slice(Math.max(0, first[1] - 12), first[1]))?.[0].length ?? 0;
-  const end = last[1] + last[2];
-  const after = /^(?:[*_~`]|\]\([^()\n]*\)|\]\[[^\]\n]*\])*/.exec(source.slice(end, end + 400))?.[0].length ?? 0;
-  const gaps = [{ start: first[1] - before, end: first[1] }];
+  const whole = withMarks(source, { start: first[1], end: last[1] + last[2] });
+  const gaps = [{ start: whole.start, end: first[1] }];
   for (let i = 1; i < spans.length; i++) {
     const [, from, length] = spans[i - 1]!;
     gaps.push({ start: from + length, end: spans[i]![1] });
   }
-  return [...gaps, { start: end, end: end + after }];
+  return [...gaps, { start: last[1] + last[2], end: whole.end }];
+}
+
+/** A stretch of the source with the marks right round it. */
+export function withMarks(source: string, { start, end }: Range): Range {
+  const before = /[*_~`[]*$/.exec(source.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
+  const after = /^(?:[*_~`]|\]\([^()\n]*\)|\]\[[^\]\n]*\])*/.exec(source.slice(end, end + 400))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
 }

@@ -133,6 +133,21 @@ describe('a rewrite says', () => {
       'Maria carelessly deployed the wrong image and forgot the second region.',
       'The wrong image was deployed through ‹tool›; ‹tool› accepted it because ‹missing guard›; the second region was left out; nothing pointed it out because ‹missing guard›.',
     ],
+    [
+      'en',
+      'The outage was triggered by an engineer who had misread the runbook.',
+      'The outage was triggered by ‹what was run or changed›, which was possible because ‹missing guard›.',
+    ],
+    [
+      'en',
+      'We dismissed the alert because we mistakenly thought the route was idle.',
+      'The alert was not acted on (‹what was known then›) because it looked as if the route was idle (‹what was shown›).',
+    ],
+    [
+      'en',
+      'A contractor accidentally deleted the namespace for the old cluster.',
+      'The namespace for the old cluster was deleted through ‹tool›; ‹tool› accepted it because ‹missing guard›.',
+    ],
     ['en', 'Of course, nobody had tested the restore.', 'Nothing tested the restore because ‹missing guard›.'],
     ['en', 'The delay was ridiculous.', 'The delay was ‹number› (target: ‹number›).'],
     [
@@ -158,6 +173,16 @@ describe('a rewrite says', () => {
       'エスカレーションは‹時刻›に行いました。それまでは‹分かっていたこと›。',
     ],
     ['ja', '原因は鈴木の入力ミスである。', '原因は入力の誤りを防ぐ‹仕組み›がなかったことである。'],
+    [
+      'ja',
+      '値を鍵の値と誤認したことにより再作成が発生した。',
+      '値が‹画面・表示›では鍵の値に見えたことにより再作成が発生した。',
+    ],
+    [
+      'ja',
+      'その系統を止めたのは当番の判断ミスです。',
+      'その系統を止めたのは‹必要な情報・確認の仕組み›がなかったためです。',
+    ],
     ['ja', '案の定、担当者が更新を忘れていた。', '更新は‹知らせる仕組み›がなく、行われなかった。'],
     ['ja', '復元にまた失敗した！！', '復元にまた失敗した。'],
   ];
@@ -173,6 +198,7 @@ describe('a rewrite says', () => {
   });
 
   it('nothing where no part of the sentence can be kept', () => {
+    assert.deepEqual(said('変更を適用した担当者はチェックリストに従わなかった。', 'ja'), []);
     assert.deepEqual(said('There were different ways out that we could have taken:', 'en'), []);
     assert.deepEqual(
       said('Operators botched it, and [the log](https://example.com) was not read by the team.', 'en'),

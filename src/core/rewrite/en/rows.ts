@@ -92,7 +92,7 @@ export const rows: readonly Row[] = [
   row(['omission'], `overlook(?:ed|ing)?`, { frames: ['notNoticed'] }),
   row(
     ['omission'],
-    `(?:ignored|disregarded|dismissed(?! [^,.;]* as )|shrugged off|brushed off|brushed aside|waved through|glossed over)`,
+    `(?:ignored|disregarded|dismissed(?! (?:(?!because)[\\w'’-]+ ){1,5}as (?!if|soon))|shrugged off|brushed off|brushed aside|waved through|glossed over)`,
     {
       frames: ['notActedOn'],
     },

@@ -76,7 +76,8 @@ export const swaps: readonly Swap[] = [
   },
   {
     kinds: ['omission', 'mental'],
-    match: 'WHO (?:\\w+ly )?(?:dismissed|treated|regarded) (?<a>[^,.;]+?) as (?<b>[^,.;]+)',
+    match:
+      'WHO (?:\\w+ly )?(?:dismissed|treated|regarded) (?<a>(?:(?!because|which|since)[^,.;])+?) as (?!if|though|soon)(?<b>[^,.;]+)',
     write: ['{a} looked like {b} because ‹what was shown›'],
   },
   {
@@ -215,7 +216,7 @@ export const swaps: readonly Swap[] = [
       '^(?:of course|needless to say|predictably|as expected|naturally|obviously|sure enough|typically|unsurprisingly|not surprisingly|apparently),? (?=n(?:obody|o one|one)\\b)',
     write: [''],
   },
-  { kinds: ['drama'], match: '^(?:PRED|surprise, surprise|go figure),? (?<next>[a-z‹])', write: ['{next}'] },
+  { kinds: ['drama'], match: '^(?=\\p{L})(?:PRED|surprise, surprise|go figure),? (?<next>[a-z‹])', write: ['{next}'] },
   {
     kinds: ['drama'],
     match: ' yet again(?=[,.;!]|$)',

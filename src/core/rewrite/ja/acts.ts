@@ -128,6 +128,12 @@ export const acts: readonly Swap[] = [
 export const slips: readonly Swap[] = [
   {
     kinds: ['error', 'harm'],
+    match:
+      '(?<=のは、?)(?:WHO(?:の|による))?[^。、]{0,8}?(?:ミス|誤り|過失|不足|漏れ|思い込み|勘違い|不注意)(?:である|です|だ)?(?=[。）)]|$)',
+    write: ['‹必要な情報・確認の仕組み›がなかった[ためである|ためです]'],
+  },
+  {
+    kinds: ['error', 'harm'],
     match: `(?:WHO(?:の|による))?${plainly}判断(?:の)?(?:ミス|誤り|間違い)${asNoun}`,
     write: ['判断に必要な‹情報・基準›がなかったこと'],
   },
@@ -151,7 +157,7 @@ export const slips: readonly Swap[] = [
   },
   {
     kinds: ['error', 'mental'],
-    match: `(?:WHO(?:の|による))?${plainly}(?:思い込み|勘違い|誤認|誤認識|誤解|混同|取り違え|早合点|読み違い|聞き間違い)${asNoun}`,
+    match: `(?:WHO(?:の|による))?${plainly}(?<![とを])(?:思い込み|勘違い|誤認|誤認識|誤解|混同|取り違え|早合点|読み違い|聞き間違い)${asNoun}`,
     write: ['‹正しい情報›を示す‹表示・手順›がなかったこと'],
   },
   {
