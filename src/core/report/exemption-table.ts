@@ -86,7 +86,7 @@ export const exemptions: readonly Exemption[] = [
     silences: [...acts, 'error'],
     says: {
       en: /^(?!.*\b(?:nobody|no one)\b).*\?["”)]*\s*$/i,
-      ja: /^(?!.*誰も).*(?:[?？]|(?:の|だろう|でしょう)か。?)[」)）]*\s*$/,
+      ja: /^(?!.*誰も.*の(?:か|だろうか|でしょうか)).*(?:[?？]|(?:の|だろう|でしょう)か。?)[」)）]*\s*$/,
     },
   },
   {

@@ -6,7 +6,7 @@ import { agentless, asCause } from './error-nouns.js';
 import { harmFinders, mentalFinders } from './find-harm.js';
 import { omissionFinders } from './find-omission.js';
 import { verdictFinders } from './find-verdict.js';
-import { adverbs, type Finder, holdsWord } from './finder.js';
+import { adverbs, type Finder, holdsWord, pasts } from './finder.js';
 import { kindOf } from './kind.js';
 import { dueWork, duties, sharedDuties } from './predicates.js';
 import { subjectBefore } from './subject.js';
@@ -14,7 +14,8 @@ import { tenseOf } from './tense.js';
 
 const finders: readonly Finder[] = [...omissionFinders, ...mentalFinders, ...harmFinders, ...verdictFinders];
 
-const knownDuties = new Set(duties.filter((duty) => !sharedDuties.includes(duty)));
+const soleDuties = duties.filter((duty) => !sharedDuties.includes(duty));
+const knownDuties = new Set([...soleDuties, ...pasts(soleDuties.filter((duty) => /^[a-z]+$/.test(duty)))]);
 const ownSide = /\b(?:on|from) our (?:side|part|end)\b|\bof ours\b|\bour own\b/;
 const causal = new RegExp(anyWord(asCause));
 const nothingElse = /^\W*(?:\w+ ?)?\W*(?:human|operator|user|manual) (?:error|mistake)\W*$/;
@@ -115,6 +116,7 @@ const described = /\b(?:that|which|where|who|what|than|only one|as it|as they|as
 function unreal(kind: Subject['kind'], match: RegExpExecArray, lower: string): boolean {
   if (worse.test(lower)) return false;
   if (kind === 'person' || kind === 'role' || kind === 'we') return true;
+  if (/^(?:would|could|might) (?:.* )?have .* (?:if|had) /.test(match[0])) return false;
   if (kind === 'organisation') return /should|ought/.test(match[0]);
   return dueSource.test(lower.slice(match.index, match.index + 80)) && !described.test(lower.slice(0, match.index));
 }

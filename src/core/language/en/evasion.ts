@@ -3,7 +3,7 @@ const us = '(?:our|ours|us|we|our team|our company|our department|the company|ou
 const others =
   '(?:customers?|clients?|users?|vendors?|suppliers?|providers?|contractors?|partners?|third part(?:y|ies)|(?:other|another) (?:team|department|company)s?|they|them|tenants?|subscribers?|subsidiar(?:y|ies)|carriers?|consumers?|end users?)';
 const fault =
-  '(?:fault|problem|job|responsibility|mistake|error|doing|issue|concern|business|department|making|liability)';
+  '(?:outage|incident|failure|bug|defect|fault|problem|job|responsibility|mistake|error|doing|issue|concern|business|department|making|liability)';
 
 export const patterns: readonly string[] = [
   `(?:not|never|isn't|wasn't|hardly) (?:really |actually |in any way |entirely |solely )?(?:our|my|${us}'s?) ${fault}\\b`,
@@ -16,7 +16,7 @@ export const patterns: readonly string[] = [
   `(?:we|our team|our side) did (?:everything|nothing) (?:right|wrong|correctly|we could|possible|by the book|that could|in our power)`,
   'nothing (?:that )?(?:we|anyone|anybody) (?:could|can) (?:have )?(?:done|do)|(?:beyond|outside|out of) our control|could not (?:possibly )?have been (?:prevented|foreseen|avoided) by (?:us|anyone)',
   `${others} (?:was|were|is|are) (?:being |simply |just |very |too |entirely |completely |largely |solely |clearly )*(?:unreasonable|difficult|uncooperative|demanding|impatient|wrong|to blame|at fault|negligent|incompetent|unhelpful|the problem|unresponsive and)`,
-  `${others}(?: \\w+){0,2} (?:refused to (?!connect|start|load|boot|accept|open|respond|run)|insisted|demanded|neglected|ignored (?:our|the|several|repeated)|would not listen|wouldn't listen|kept (?:demanding|insisting|complaining))`,
+  `${others}(?: \\w+){0,2} (?:refuse[sd]? to (?!connect|start|load|boot|accept|open|respond|run)|insisted|demanded|neglected|ignored (?:our|the|several|repeated)|would not listen|wouldn't listen|kept (?:demanding|insisting|complaining))`,
   `(?:is|was|are|were|lies|lay|rests|sits)(?: \\w+)? (?:the |our )?(?:\\w+ )?${others}(?:'s|s'|') (?:own )?(?:fault|responsibility|problem|mistake|error|negligence)`,
   `(?:fault|responsibility|blame|mistake) (?:of|lies? (?:entirely |solely |squarely )?with|rests? (?:entirely |solely )?with|is (?:entirely |solely )?with) (?:the |our )?(?:\\w+ )?${others}\\b`,
   `(?:as )?(?:we|i) (?:had |have )?(?:already |repeatedly |clearly |explicitly )*(?:warned|told|advised|reminded|asked) (?:them|${others}|the \\w+|everyone)(?: \\w+){0,3} (?:many times|repeatedly|before|several times|again and again|multiple times|more than once|not to|in advance|clearly)`,
@@ -28,6 +28,9 @@ export const patterns: readonly string[] = [
   '(?:(?:entirely|solely|fully|purely|completely|wholly|100%) (?:caused by|due to|the result of|the fault of|attributable to) (?:the |our |a |an )?(?!us\\b|our own|this|that|human|hardware)(?:\\w+ )?(?:vendor|provider|supplier|customer|client|user|partner|third party|contractor|carrier|isp|cloudflare|aws|amazon|azure|google|gcp|github|microsoft|fastly|akamai))',
   'external to (?:us|our|the) ?\\w* and',
   "works as designed,? (?:so|and) (?:this|it) is(?: not|n't) (?:a bug|an incident|a problem)|(?:this|it) is not (?:a bug|an outage|an incident),? (?:but|it's|it is) (?:a feature|user|expected|by design)|working as intended,? (?:so|and) (?:there is|no)",
+  `(?:would|could|might)(?: not|n't| never)? have (?:happened|occurred|been (?:an issue|a problem))[^.;]{0,20} (?:if|had) (?:only )?(?:the |our |their )?(?:\\w+ )?${others}(?: \\w+){0,2} (?:had|followed|read|checked|listened|upgraded|told)`,
+  `(?:is|was|are|were|this is) (?:entirely |solely |squarely |all |purely |completely |100% |wholly ){1,2}(?:on|down to) (?:the |our |their )?(?:\\w+ )?${others}`,
+  `(?:we|i) (?:had |have )?(?:told|asked|advised|warned|urged|reminded) (?:the |our )?(?:${others}|them)[^.;]{0,60}(?:but|and|yet) (?:they |he |she |it )?(?:still |simply |just )?(?:chose not|chose to ignore|declined|refused|did not|didn't|never|would not|wouldn't|ignored)`,
   '(?:nobody|no one) (?:told|informed|asked|warned|notified) us|we were (?:never|not) (?:told|informed|warned|asked),? (?:so|and)',
   '(?:is|was) not (?:for us|ours) to (?:fix|solve|investigate|handle|prevent)',
   `we (?:strongly )?(?:reject|deny|refuse) (?:any |all |the )?(?:responsibility|liability|blame|accusation|claim)`,

@@ -52,6 +52,28 @@ export const harmFinders: readonly Finder[] = [
       `${edge}(?:pushed|merged|committed|deployed|shipped) ${few(3)}(?:straight|directly) to (?:main|master|prod|production|live|trunk)|${edge}(?:violated|breached|disobeyed|flouted|broke) (?:the |our |a )?(?:[\\w-]+ )?(?:rules?|polic(?:y|ies)|procedures?|protocols?|process|guidelines?|freeze)`,
     ),
   },
+  {
+    ...base,
+    pattern: find(
+      `${word}(?=(?<rest> ${few(5)}(?:to|on|in|into|onto|from|at|against|with) (?:the |a |an )?(?:wrong|incorrect) [\\w\uFFFC]))`,
+    ),
+    holds: act,
+    unlessAfter: passive,
+  },
+  {
+    ...base,
+    pattern: find(
+      `${word}(?=(?<rest> ${few(6)}(?:despite|in spite of|against|contrary to|regardless of) (?:the |a |an |our |all |several |repeated |explicit |two |three |multiple )?(?:red|failing|failed|broken|warnings?|advice|polic(?:y|ies)|rules?|instructions?|freeze|objections?|alerts?|concerns?|procedures?|guidelines?|runbook|process)(?![\\w-])))`,
+    ),
+    holds: act,
+    unlessAfter: passive,
+  },
+  {
+    ...base,
+    pattern: find(
+      `${edge}left (?:the |a |an |our |this |that |both |all |two )?${few(4)}(?:on|off|open|enabled|disabled|unlocked|running|unattended|exposed|switched (?:on|off)|turned (?:on|off)|logged in)(?=[.,;)]|$| (?:when|after|before|over|for|since|until|during|by|overnight|and)\\b)`,
+    ),
+  },
   // harm by itself; "broke the job into parts" is none
   {
     ...base,
@@ -74,6 +96,21 @@ export const harmFinders: readonly Finder[] = [
     pattern: find(
       `${edge}(?<by>(?:(?:the|an?|our|this|that|another|one) (?:[\\w-]+ ){0,2}?)?[\\w@.-]+)(?:'s|s') (?:own )?(?:\\w+ )?(?:fault|mistakes?|blunders?|errors?|oversight|negligence|carelessness|failure|slip|misconfiguration|misjudge?ment|(?:change|commit|command|patch|deploy|deployment|pr|action|actions|decision|push|merge|update) (?:that |which |had |has )?(?:\\w+ly )?(?:broke|caused|took down|brought down|crashed|deleted|wiped|led to|triggered|knocked))(?![\\w-])`,
     ),
+  },
+  {
+    ...base,
+    who: 'by',
+    pattern: find(
+      `${edge}(?:mistakes?|errors?|slips?|blunders?|misconfigurations?|oversights?|typos?) (?:was|were|had been) (?:\\w+ )?(?:made|introduced|committed|caused) by ${byWhom}`,
+    ),
+  },
+  {
+    ...base,
+    who: 'by',
+    pattern: find(
+      `${edge}${wrong} (?:[\\w-]+ ){1,3}?(?:was|were|had been|got) (?<word>[a-z]+)(?=(?<rest> ${few(2)}by ${byWhom}))`,
+    ),
+    holds: act,
   },
   {
     ...base,

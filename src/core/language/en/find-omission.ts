@@ -21,6 +21,7 @@ const done = new Set([
 ]);
 const owed = new Set([...dueWork, 'followed', 'acted on', 'noted', 'read']);
 const word = "(?<word>[a-z-]+(?: [a-z']+){0,2})";
+const unrealPasts = ['followed', 'asked', 'checked', 'read', 'waited', 'called', 'looked', 'tested', 'told'];
 const wish = "(?=[^.;]{0,140}(?:would|could|might)(?: not|n't)?(?: \\w+)? have)";
 const base = { kind: 'omission', who: 'before', needs: 'people' } as const;
 
@@ -70,6 +71,12 @@ const undone: readonly Finder[] = [
   {
     ...base,
     pattern: find(
+      `${edge}did (?:absolutely |precisely )?nothing(?! (?:wrong|else|unusual|special|illegal|but))(?![\\w-])|${edge}took no (?:action|notice|steps)(?![\\w-])|${edge}paid no (?:attention|heed)|${edge}made no (?:attempt|effort)|${edge}gave no (?:thought|warning|notice)|${edge}saw no (?:need|reason) to|${edge}showed no (?:interest|urgency)`,
+    ),
+  },
+  {
+    ...base,
+    pattern: find(
       `${edge}(?:did not|didn't) act (?:soon|fast|quickly|early|in time)|${edge}(?:were|was) (?:too )?(?:slow|late) (?:to|in) \\w+|${edge}(?:were|was) too (?:tired|busy|lazy|proud|stubborn|distracted|impatient|timid|afraid|polite) to \\w+`,
     ),
   },
@@ -90,6 +97,14 @@ const unreal: readonly Finder[] = [
     unreal: true,
     pattern: find(
       `${edge}if (?:only )?(?<by>[^,.;]{1,60}?) (?:had|'d) (?!not )(?:\\w+ly |only |just )?${participle}${wish}`,
+    ),
+  },
+  {
+    ...base,
+    who: 'by',
+    unreal: true,
+    pattern: find(
+      `${edge}(?:would|could|might)(?: not|n't)?(?: \\w+)? have [^.;]{1,80}? (?:if (?:only )?|had )(?<by>(?:the |an? |our |any )?[\\w@'-]+(?: [\\w'-]+){0,3}?) (?:had |'d )?(?!not )(?:\\w+ly |only |just )?(?:${participle}|${anyWord(unrealPasts)})(?= |[.,;:)]|$)`,
     ),
   },
   {

@@ -26,6 +26,14 @@ const judgements: readonly Finder[] = [
     kind: 'judgement',
     who: 'before',
     needs: 'people',
+    pattern: find(
+      `${edge}(?:was|were|is|are)(?:n't| not) (?:\\w+ly |really |even ){0,2}(?:paying attention|careful|diligent|competent|thorough|focus+ed|concentrating|thinking|listening|qualified|professional|capable|attentive|up to (?:it|the (?:task|job)))(?![\\w-])`,
+    ),
+  },
+  {
+    kind: 'judgement',
+    who: 'before',
+    needs: 'people',
     pattern: find(`${anyWord(judgingAdverbs)} [a-z]+|${edge}[a-z]+ed ${few(4)}${anyWord(judgingAdverbs)}`),
   },
   { kind: 'judgement', who: 'none', pattern: find(anyWord(nouns)) },
@@ -87,7 +95,7 @@ const punishments: readonly Finder[] = [
     kind: 'sanction',
     who: 'none',
     pattern: find(
-      `${edge}(?:repeat offenders?|anyone who|whoever|those who|people who|engineers who)[^.;]{0,60}(?:will|shall|must|would|lose|face)[^.;]{0,30}(?:lose|disciplin|punish|fired|sack|dismiss|consequence|suspend|warning|penal|sanction|removed|accountable|access)`,
+      `${edge}(?:repeat offenders?|anyone who|whoever|those who|people who|(?:any|every|each) (?:\\w+ )?(?:team|engineer|developer|person|employee|operator|vendor|supplier|contractor) (?:who|that|which)|engineers who)[^.;]{0,60}(?:will|shall|must|would|lose|face)[^.;]{0,30}(?:lose|disciplin|punish|fired|sack|dismiss|consequence|suspend|warning|penal|sanction|removed|accountable|access)`,
     ),
   },
 ];

@@ -26,7 +26,9 @@ export function kindOf(phrase: string, context: Context, at = 1): Subject['kind'
     .replace(/^(?:[-*•\d.)\s]|\d{1,2}:\d{2}\S*\s)+/, '')
     .replace(quantity, (match) => (/^(?:none|no|neither|nobody)/i.test(match) ? 'nobody of ' : ''));
   if (
-    /^[a-z]+ing\b(?! (?:team|department|staff|manager|lead))/i.test(bare.replace(/^(?:the|our) /i, '')) &&
+    /^(?!(?:incoming|outgoing|oncoming|evening|morning|engineering|operating|marketing|accounting|hosting|acting|managing|attending|visiting)\b)[a-z]+ing\b(?! (?:team|department|staff|manager|lead))/i.test(
+      bare.replace(/^(?:the|our) /i, ''),
+    ) &&
     /\s/.test(bare)
   )
     return 'none';
@@ -82,7 +84,7 @@ const crowd =
 const machines =
   /^(?:client|agent|host|worker|server|driver|controller|broker|scheduler|consumer|producer|handler|orchestrator|runner|builder|leader|master|follower|publisher|subscriber|guard|reader|writer|provider|observer|user)s?$/;
 const human =
-  /^(?:human|support|sales|field|call|service|lead|junior|senior|new|newer|shift|night|day|plant|social|care|truck|bus|duty|on-call|responsible|product|project|release|account|line|store|incident|engineering|engineer|operations|it|office|bank|site|branch|regional|area|general|team|vendor's|supplier's|customer's|contractor's|company's|provider's|experienced|inexperienced|young|tired|whole|entire|first|second|third|other|another|same|former|current|previous|responsible|the|a|an|this|that|our|their|one|qa|security|change|executive|help|forklift|crane|train|pump|reactor|control-room|radio|console|control|room|chief|human|hosting|cloud|infrastructure)$/;
+  /^(?:human|incoming|outgoing|oncoming|evening|weekend|morning|support|sales|field|call|service|lead|junior|senior|new|newer|shift|night|day|plant|social|care|truck|bus|duty|on-call|responsible|product|project|release|account|line|store|incident|engineering|engineer|operations|it|office|bank|site|branch|regional|area|general|team|vendor's|supplier's|customer's|contractor's|company's|provider's|experienced|inexperienced|young|tired|whole|entire|first|second|third|other|another|same|former|current|previous|responsible|the|a|an|this|that|our|their|one|qa|security|change|executive|help|forklift|crane|train|pump|reactor|control-room|radio|console|control|room|chief|human|hosting|cloud|infrastructure)$/;
 const bareGroup = /^(?:operations|support|engineering|management|staff|office|shift)$/;
 
 function softKind(known: string, before: readonly string[], named: string): Subject['kind'] {

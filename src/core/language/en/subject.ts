@@ -2,12 +2,12 @@ import type { Context, Subject } from '../clause.js';
 import { kindOf } from './kind.js';
 
 const adverb =
-  /(?:^|[\s,])(?:[a-z]+ly|also|then|just|simply|not|never|had|have|has|was|were|been|is|are|be|did|do|does|still|again|even|always|once|often|apparently|instead|therefore|thus|sometimes|both|all|each|either|too|soon|later|first|at first|at the time|in turn|in fact|as well|once again|yet|already|almost|may|might|could|would|should|must|will|shall|can|cannot|to|which|that|quite|rather|very|so|more|completely|have|'ve|n't|wasn't|weren't|hadn't|hasn't|haven't|didn't|can't|couldn't)$/i;
+  /(?:^|[\s,])(?:[a-z]+ly|also|(?:has|have|had) since|then|just|simply|not|never|had|have|has|was|were|been|is|are|be|did|do|does|still|again|even|always|once|often|apparently|instead|therefore|thus|sometimes|both|all|each|either|too|soon|later|first|at first|at the time|in turn|in fact|as well|once again|yet|already|almost|may|might|could|would|should|must|will|shall|can|cannot|to|which|that|quite|rather|very|so|more|completely|have|'ve|n't|wasn't|weren't|hadn't|hasn't|haven't|didn't|can't|couldn't)$/i;
 const joint = /(?:^|[\s,])(?:and|but|or|nor|then|yet|and so|and then|so)$/i;
 const aside =
   /^(?:while|whilst|when|who|which|whose|after|before|during|despite|without|using|as|in|on|at|being|although|though|unaware|unsure|having|under|with|for|however|also|too|in turn|unfortunately|again|therefore|from|by|like|including|especially|of|not|because|since|if|\w+ing|[A-Z]\w+ of|the|an?|our)\b/i;
 const hard =
-  /[;:!?—–|\n]|(?<!\b[A-Z])\.\s|\b(?:because|since|while|whilst|when|whenever|although|though|if|unless|until|after|before|that|which|where|whereas|as|than|due to|so|once|how|what|why)\b(?=\s)/gi;
+  /[;:!?—–|\n]|(?<!\b[A-Z])\.\s|\b(?:because|(?<!\b(?:has|have|had) )since|while|whilst|when|whenever|although|though|if|unless|until|after|before|that|which|where|whereas|as|than|due to|so|once|how|what|why)\b(?=\s)/gi;
 const preposition =
   /^(?:in|on|at|during|after|for|from|with|by|as|of|within|due to|despite|following|before|under|since|upon|through|throughout|between|over|per|because of|thanks to)\b/i;
 
@@ -89,6 +89,10 @@ function boundaryBefore(text: string, at: number, pattern: RegExp): number {
   return start;
 }
 
+/** "It turned out Bob had …": what was found out begins behind these. */
+const reported =
+  /^.*\b(?:turned out|found(?: out)?|learn(?:ed|t)|discovered|reali[sz]ed|noticed|saw|think|thought|believed?|believes|said|says|suspect(?:ed)?|confirmed|meant|shows?|showed)\s+(?=\S)/i;
+
 /** `nearest`: the phrase of a relative clause, right before "who". */
 function phraseBefore(text: string, { at, nearest }: { at: number; nearest: boolean }, context: Context): Subject {
   let start = boundaryBefore(text, at, hard);
@@ -113,6 +117,8 @@ function phraseBefore(text: string, { at, nearest }: { at: number; nearest: bool
       );
     phrase = inner?.[1] ?? phrase.trim().split(/\s+/).at(-1) ?? '';
   } else {
+    const told = reported.exec(phrase.slice(0, 200));
+    if (told) phrase = phrase.slice(told[0].length);
     const joined = /^(?:.*\S)?\s+(?:and|or|but)\s+(?=\S)/i.exec(phrase.slice(0, 200));
     if (joined) phrase = phrase.slice(joined[0].length);
   }
