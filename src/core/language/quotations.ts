@@ -1,6 +1,7 @@
 import type { Range } from '../text/text.js';
 
-const pairs = /"[^"\n]{1,300}"|(?<![\w.])'[^'\n]{1,300}'(?!\w)|“[^”\n]{1,300}”|「[^」\n]{1,300}」|『[^』\n]{1,300}』/g;
+const pairs =
+  /"[^"\n]{1,300}"|(?<![\w.])'[^'\n]{1,300}'(?!\w)|“[^”\n]{1,300}”|‘[^’\n]{1,300}’|「[^」\n]{1,300}」|『[^』\n]{1,300}』/g;
 
 /** Words that announce what somebody else, or a machine, said. */
 const saying =
@@ -15,7 +16,7 @@ const longestLabel = { words: 3, letters: 12 } as const;
  * A short quotation that nobody is announced to say is the writer's own word in scare quotes, and stays.
  */
 export function quotations(text: string): Range[] {
-  if (!/["“「『]|(?<!\w)'/.test(text)) return [];
+  if (!/["“‘「『]|(?<!\w)'/.test(text)) return [];
   const found: Range[] = [];
   for (const match of text.matchAll(pairs)) {
     const range = { start: match.index, end: match.index + match[0].length };

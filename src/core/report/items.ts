@@ -51,7 +51,7 @@ const nothing = /^(?:none|n\/?a|no (?:action|follow)[^.]*|なし|特になし|�
 
 /** Filling in the report is no action that the report leads to. */
 const paperwork =
-  /^\W*(?:\d+\)\s*)?(?:(?:write|finish|complete|publish|fill in|start writing)\b.{0,24}\b(?:incident report|post-?mortem|after[- ]action report|rca)s?\b|(?:post-?mortem|incident report|rca) (?:documented|written|published)|sections above\b|incident title\b|incident has been\b|all action(?:able)? items? (?:above )?have\b|\W*(?:summary|another item|item \d|action \d)\W*$)|^(?:障害報告書?|ポストモーテム|本報告書?)(?:を|の)(?:作成|公開|記入)/i;
+  /^\W*(?:\d+\)\W*)?(?:(?:write|finish|complete|publish|fill in|start writing)\b.{0,24}\b(?:incident report|post-?mortem|after[- ]action report|rca)s?\b|(?:post-?mortem|incident report|rca) (?:documented|written|published)|sections above\b|incident title\b|incident has been\b|all action(?:able)? items? (?:above )?have\b|(?:summary|another item|item \d|action \d)\W*$)|^(?:障害報告書?|ポストモーテム|本報告書?)(?:を|の)(?:作成|公開|記入)/i;
 
 /** Says something to do: more than "none", a link or a number. */
 export const isAction = (text: string): boolean =>

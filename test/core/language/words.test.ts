@@ -27,6 +27,19 @@ describe('words', () => {
     ]));
 });
 
+/** Lists that people extend by looking up where a word belongs. */
+const sorted = new Set(
+  ['absence', 'causes', 'error-nouns', 'judgement', 'names', 'people', 'predicates', 'products', 'tone'].map(
+    (name) => `${name}.js`,
+  ),
+);
+const folded = (a: string): string => a.toLowerCase();
+const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const inOrder = (a: unknown, b: unknown): number =>
+  before(folded(String(a)), folded(String(b))) || before(String(a), String(b));
+/** One way to write a word: composed letters, straight apostrophes, single spaces. */
+const normal = (word: unknown): string => String(word).normalize('NFC').replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+
 /** Every list of every word file: people who only know the language extend these, so slips are caught here. */
 describe('word lists', async () => {
   for (const language of ['en', 'ja']) {
@@ -41,6 +54,8 @@ describe('word lists', async () => {
           if (!Array.isArray(value)) continue;
           const repeated = value.filter((entry, i) => value.indexOf(entry) !== i);
           assert.deepEqual(repeated, [], name);
+          if (sorted.has(file)) assert.deepEqual(value, value.toSorted(inOrder), `${name} is sorted`);
+          if (sorted.has(file)) assert.deepEqual(value.map(normal), value, `${name} is in normal form`);
           assert.ok(
             value.length > 0 &&
               value.every((entry) => typeof entry === 'string' && entry === entry.trim() && entry !== ''),

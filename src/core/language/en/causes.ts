@@ -2,5 +2,13 @@ import { list } from '../words.js';
 
 /** What makes an act possible: a reason with one of these in is a cause in the system, and softens. */
 export const systemNouns = list(`
-  tool, tools, tooling, script, prompt, console, terminal, ui, interface, screen, page, form, dashboard, alert, alerts, alarm, monitoring, monitor, log, logs, schema, pipeline, ci, runbook, documentation, docs, procedure, process, template, config, configuration, environment, hostname, label, name, names, permission, permissions, access, credentials, system, api, command, flag, default, defaults, guard, check, checks, validation, test, tests, confirmation, warning, catalogue, catalog, rota, schedule, queue, ticket, playbook, contract, policy, lock, staging, rollback, deployment, deploy, review, field, button, menu, option, parameter, error message, message, backup, code, software, cluster, namespace, context, time pressure, workload, staffing, headcount, shift, handover, colour, color, layout, telemetry, metric, metrics, threshold, database, service, pager, phone, notification, notifications, rotation, calendar, contact list, inbox, channel, labels
+  access, alarm, alert, alerts, api, backup, button, calendar, catalog, catalogue, channel, check, checks, ci,
+  cluster, code, color, colour, command, config, configuration, confirmation, console, contact list, context,
+  contract, credentials, dashboard, database, default, defaults, deploy, deployment, docs, documentation,
+  environment, error message, field, flag, form, guard, handover, headcount, hostname, inbox, interface, label,
+  labels, layout, lock, log, logs, menu, message, metric, metrics, monitor, monitoring, name, names, namespace,
+  notification, notifications, option, page, pager, parameter, permission, permissions, phone, pipeline, playbook,
+  policy, procedure, process, prompt, queue, review, rollback, rota, rotation, runbook, schedule, schema, screen,
+  script, service, shift, software, staffing, staging, system, telemetry, template, terminal, test, tests, threshold,
+  ticket, time pressure, tool, tooling, tools, ui, validation, warning, workload
 `);

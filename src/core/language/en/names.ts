@@ -2,13 +2,52 @@ import { list } from '../words.js';
 
 /** Given names, from many places, that are rarely anything else at the head of a sentence. Handles and the report's own names need no list. */
 export const givenNames = list(`
-  Aaron, Abdul, Abdullah, Abigail, Abhishek, Adam, Adebayo, Aditya, Adriana, Agnieszka, Ahmad, Ahmed, Aiko, Aisha, Akira, Alan, Alberto, Alejandro, Aleksander, Alessandro, Alex, Alexander, Alexandra, Alexandre, Alfonso, Ali, Alice, Alicia, Alina, Alison, Allison, Amanda, Amara, Amelia, Amina, Amir, Amit, Amy, Ana, Anastasia, Anders, Andrea, Andreas, Andrei, Andrew, Andrzej, Andy, Angela, Anil, Anita, Anjali, Ann, Anna, Anne, Annette, Anthony, Antoine, Anton, Antonio, Aoi, Arjun, Arthur, Arun, Asha, Ashley, Astrid, Ayaka, Ayesha
-  Barbara, Beatriz, Ben, Benjamin, Bernard, Beth, Bjorn, Bob, Boris, Brad, Brandon, Brenda, Brian, Bruno, Bryan, Camila, Carl, Carla, Carlos, Carmen, Caroline, Catherine, Chen, Chiara, Chidi, Chinedu, Chloe, Chris, Christian, Christina, Christine, Christoph, Christopher, Cindy, Claire, Clara, Claudia, Connor, Craig, Cristina, Cynthia
-  Daichi, Daisuke, Daniel, Daniela, Danielle, Dave, David, Deborah, Deepak, Denise, Dennis, Derek, Diana, Diego, Dieter, Dimitri, Dinesh, Divya, Dmitri, Dmitry, Dominik, Donald, Donna, Doris, Doug, Douglas, Dylan, Eduardo, Edward, Eiji, Elena, Elizabeth, Ella, Ellen, Emeka, Emily, Emma, Emmanuel, Enrique, Eric, Erik, Erika, Esther, Ethan, Eva, Evan, Evelyn
-  Fabio, Farah, Fatima, Felipe, Felix, Fernanda, Fernando, Fiona, Florian, Francesca, Francesco, Francisco, Francois, Frank, Fred, Frederik, Fumiko, Gabriel, Gabriela, Gareth, Gary, Gavin, Geoff, George, Georgia, Gerald, Giovanni, Giulia, Gloria, Gonzalo, Gopal, Graham, Greg, Gregory, Guillaume, Gustavo, Hana, Hanna, Hannah, Hans, Haruka, Haruki, Hassan, Heather, Heidi, Heinz, Helen, Helena, Henrik, Henry, Hideki, Hiroshi, Hiroki, Hugo, Hye-jin
-  Ian, Ibrahim, Igor, Imani, Ingrid, Irene, Irina, Isaac, Isabel, Isabella, Ivan, Jack, Jackie, Jacob, Jake, Jakub, James, Jamie, Jan, Jane, Janet, Jason, Javier, Jean, Jeff, Jeffrey, Jennifer, Jenny, Jeremy, Jerome, Jesper, Jesse, Jessica, Jesus, Ji-woo, Jill, Jim, Jin, Joan, Joanna, Joao, Joe, Joel, Johan, Johanna, John, Jonas, Jonathan, Jorge, Jose, Joseph, Josh, Joshua, Joyce, Juan, Judith, Judy, Julian, Julie, Jun, Justin, Jurgen
-  Kaito, Kamal, Karen, Karin, Karl, Karthik, Kasia, Kate, Katherine, Kathleen, Katja, Katrin, Kavita, Kazuki, Keiko, Keith, Kelly, Ken, Kenji, Kenneth, Kenta, Kerstin, Kevin, Khalid, Kim, Kimberly, Kiran, Klaus, Koji, Kofi, Krishna, Kristen, Kristin, Krzysztof, Kumar, Kwame, Kyle, Lars, Laura, Lauren, Laurent, Leah, Lena, Leonardo, Leonid, Leslie, Li Wei, Lin, Linda, Lisa, Liu, Lorenzo, Louis, Louise, Luca, Lucas, Lucia, Lucy, Luis, Luisa, Lukas, Magnus, Mahmoud, Mai, Makoto, Manuel, Marc, Marcel, Marcin, Marco, Marcus, Margaret, Maria, Mariam, Mariana, Marie, Marina, Mario, Marion, Markus, Marta, Martha, Martin, Martina, Mary, Masato, Mateo, Mathias, Mathieu, Matt, Matteo, Matthew, Matthias, Maurice, Megan, Mei, Mehmet, Melissa, Michael, Michal, Michelle, Miguel, Mika, Mike, Miki, Mikhail, Milan, Min-jun, Minh, Miriam, Mohamed, Mohammed, Muhammad, Monika, Monique, Morgan, Moses
-  Nadia, Naoki, Naomi, Natalia, Natalie, Natasha, Nathan, Neha, Neil, Ngozi, Nguyen, Nicholas, Nick, Nicola, Nicolas, Nicole, Niels, Nikhil, Nikita, Nikola, Nils, Nina, Noah, Nora, Olaf, Oleg, Olga, Oliver, Olivia, Olivier, Oluwaseun, Omar, Oscar, Osman, Pablo, Pamela, Patricia, Patrick, Paul, Paula, Paulo, Pavel, Pedro, Peggy, Peter, Petra, Phil, Philip, Philipp, Pierre, Piotr, Pooja, Prakash, Pranav, Priya, Priyanka, Rachel, Rafael, Rahul, Raj, Rajesh, Ralph, Ramon, Raquel, Rashid, Raul, Ravi, Raymond, Rebecca, Renata, Ricardo, Richard, Rina, Rita, Robert, Roberto, Rohan, Roland, Roman, Ronald, Rosa, Rosie, Ruben, Rudolf, Ruth, Ryan, Ryo, Ryota
-  Sabine, Sachiko, Sakura, Salma, Sam, Samantha, Samir, Samuel, Sandeep, Sandra, Sanjay, Santiago, Sara, Sarah, Sasha, Satoshi, Scott, Sean, Sebastian, Sergei, Sergey, Sergio, Shaun, Shawn, Sharon, Shinji, Shreya, Silvia, Simon, Simone, Sneha, Sofia, Sonja, Sophia, Sophie, Soren, Stacy, Stefan, Stefano, Stephanie, Stephen, Steve, Steven, Stuart, Sumit, Sunil, Susan, Susanne, Suzanne, Sven, Svetlana, Sylvia, Taro, Tatiana, Taylor, Ted, Teresa, Terry, Thabo, Theresa, Thi, Thomas, Tiago, Tim, Timothy, Tina, Tobias, Todd, Tom, Tomas, Tomasz, Tomoko, Toni, Tony, Tracy, Trevor, Tyler, Ulrich, Umar, Uwe, Valentina, Valerie, Vanessa, Vera, Veronica, Victor, Victoria, Vijay, Vikram, Vincent, Viktor, Virginia, Vivian, Vladimir, Volker, Walter, Wei, Wendy, Werner, Wolfgang, Xavier, Xiao, Yan, Yasmin, Yasuo, Yoko, Yoshi, Youssef, Yuki, Yuko, Yulia, Yusuf, Yuto, Yvonne, Zainab, Zhang, Zoe, Zsofia
-  Dan, Ed, Rob, Mo, Jess, Liz, Kat, Steph, Zack, Olena, Oksana, Andriy, Taras, Iryna, Ondrej, Jiri, Zuzana, Katarzyna, Wojciech, Grzegorz, Siobhan, Aoife, Niamh, Eoin, Rhys, Sipho, Lerato, Wanjiru, Kamau, Linh, Huong, Tuan, Somchai, Siti, Budi, Dewi, Arif, Bilal, Imran, Tariq, Faisal, Noor, Reza, Leila, Yael, Eitan, Xin, Jing, Hao, Ming, Soo-jin, Min-ji, Hyun, Ximena, Thiago, Joaquin, Mateus, Luiza, Catarina, Giorgos, Eleni, Dimitris, Nikos, Mantas, Janis, Aino, Mikko, Jukka, Pekka, Freya, Signe, Femke, Joost, Daan, Thijs, Maarten, Chukwu, Amaka, Tunde, Femi, Kwabena, Ama, Alejandra, Guadalupe, Ganesh, Lakshmi, Suresh, Ramesh, Vivek, Ananya, Kavya, Harpreet, Gurpreet, Mahesh, Nasrin, Hamid, Zeynep, Emre, Ayse, Burak, Elif, Ebru, Murat, Selin
+  Aaron, Abdul, Abdullah, Abhishek, Abigail, Adam, Adebayo, Aditya, Adriana, Agnieszka, Ahmad, Ahmed, Aiko, Aino,
+  Aisha, Akira, Alan, Alberto, Alejandra, Alejandro, Aleksander, Alessandro, Alex, Alexander, Alexandra, Alexandre,
+  Alfonso, Ali, Alice, Alicia, Alina, Alison, Allison, Ama, Amaka, Amanda, Amara, Amelia, Amina, Amir, Amit, Amy,
+  Ana, Ananya, Anastasia, Anders, Andrea, Andreas, Andrei, Andrew, Andriy, Andrzej, Andy, Angela, Anil, Anita,
+  Anjali, Ann, Anna, Anne, Annette, Anthony, Antoine, Anton, Antonio, Aoi, Aoife, Arif, Arjun, Arthur, Arun, Asha,
+  Ashley, Astrid, Ayaka, Ayesha, Ayse, Barbara, Beatriz, Ben, Benjamin, Bernard, Beth, Bilal, Bjorn, Bob, Boris,
+  Brad, Brandon, Brenda, Brian, Bruno, Bryan, Budi, Burak, Camila, Carl, Carla, Carlos, Carmen, Caroline, Catarina,
+  Catherine, Chen, Chiara, Chidi, Chinedu, Chloe, Chris, Christian, Christina, Christine, Christoph, Christopher,
+  Chukwu, Cindy, Claire, Clara, Claudia, Connor, Craig, Cristina, Cynthia, Daan, Daichi, Daisuke, Dan, Daniel,
+  Daniela, Danielle, Dave, David, Deborah, Deepak, Denise, Dennis, Derek, Dewi, Diana, Diego, Dieter, Dimitri,
+  Dimitris, Dinesh, Divya, Dmitri, Dmitry, Dominik, Donald, Donna, Doris, Doug, Douglas, Dylan, Ebru, Ed, Eduardo,
+  Edward, Eiji, Eitan, Elena, Eleni, Elif, Elizabeth, Ella, Ellen, Emeka, Emily, Emma, Emmanuel, Emre, Enrique, Eoin,
+  Eric, Erik, Erika, Esther, Ethan, Eva, Evan, Evelyn, Fabio, Faisal, Farah, Fatima, Felipe, Felix, Femi, Femke,
+  Fernanda, Fernando, Fiona, Florian, Francesca, Francesco, Francisco, Francois, Frank, Fred, Frederik, Freya,
+  Fumiko, Gabriel, Gabriela, Ganesh, Gareth, Gary, Gavin, Geoff, George, Georgia, Gerald, Giorgos, Giovanni, Giulia,
+  Gloria, Gonzalo, Gopal, Graham, Greg, Gregory, Grzegorz, Guadalupe, Guillaume, Gurpreet, Gustavo, Hamid, Hana,
+  Hanna, Hannah, Hans, Hao, Harpreet, Haruka, Haruki, Hassan, Heather, Heidi, Heinz, Helen, Helena, Henrik, Henry,
+  Hideki, Hiroki, Hiroshi, Hugo, Huong, Hye-jin, Hyun, Ian, Ibrahim, Igor, Imani, Imran, Ingrid, Irene, Irina, Iryna,
+  Isaac, Isabel, Isabella, Ivan, Jack, Jackie, Jacob, Jake, Jakub, James, Jamie, Jan, Jane, Janet, Janis, Jason,
+  Javier, Jean, Jeff, Jeffrey, Jennifer, Jenny, Jeremy, Jerome, Jesper, Jess, Jesse, Jessica, Jesus, Ji-woo, Jill,
+  Jim, Jin, Jing, Jiri, Joan, Joanna, Joao, Joaquin, Joe, Joel, Johan, Johanna, John, Jonas, Jonathan, Joost, Jorge,
+  Jose, Joseph, Josh, Joshua, Joyce, Juan, Judith, Judy, Jukka, Julian, Julie, Jun, Jurgen, Justin, Kaito, Kamal,
+  Kamau, Karen, Karin, Karl, Karthik, Kasia, Kat, Katarzyna, Kate, Katherine, Kathleen, Katja, Katrin, Kavita, Kavya,
+  Kazuki, Keiko, Keith, Kelly, Ken, Kenji, Kenneth, Kenta, Kerstin, Kevin, Khalid, Kim, Kimberly, Kiran, Klaus, Kofi,
+  Koji, Krishna, Kristen, Kristin, Krzysztof, Kumar, Kwabena, Kwame, Kyle, Lakshmi, Lars, Laura, Lauren, Laurent,
+  Leah, Leila, Lena, Leonardo, Leonid, Lerato, Leslie, Li Wei, Lin, Linda, Linh, Lisa, Liu, Liz, Lorenzo, Louis,
+  Louise, Luca, Lucas, Lucia, Lucy, Luis, Luisa, Luiza, Lukas, Maarten, Magnus, Mahesh, Mahmoud, Mai, Makoto, Mantas,
+  Manuel, Marc, Marcel, Marcin, Marco, Marcus, Margaret, Maria, Mariam, Mariana, Marie, Marina, Mario, Marion,
+  Markus, Marta, Martha, Martin, Martina, Mary, Masato, Mateo, Mateus, Mathias, Mathieu, Matt, Matteo, Matthew,
+  Matthias, Maurice, Megan, Mehmet, Mei, Melissa, Michael, Michal, Michelle, Miguel, Mika, Mike, Mikhail, Miki,
+  Mikko, Milan, Min-ji, Min-jun, Ming, Minh, Miriam, Mo, Mohamed, Mohammed, Monika, Monique, Morgan, Moses, Muhammad,
+  Murat, Nadia, Naoki, Naomi, Nasrin, Natalia, Natalie, Natasha, Nathan, Neha, Neil, Ngozi, Nguyen, Niamh, Nicholas,
+  Nick, Nicola, Nicolas, Nicole, Niels, Nikhil, Nikita, Nikola, Nikos, Nils, Nina, Noah, Noor, Nora, Oksana, Olaf,
+  Oleg, Olena, Olga, Oliver, Olivia, Olivier, Oluwaseun, Omar, Ondrej, Oscar, Osman, Pablo, Pamela, Patricia,
+  Patrick, Paul, Paula, Paulo, Pavel, Pedro, Peggy, Pekka, Peter, Petra, Phil, Philip, Philipp, Pierre, Piotr, Pooja,
+  Prakash, Pranav, Priya, Priyanka, Rachel, Rafael, Rahul, Raj, Rajesh, Ralph, Ramesh, Ramon, Raquel, Rashid, Raul,
+  Ravi, Raymond, Rebecca, Renata, Reza, Rhys, Ricardo, Richard, Rina, Rita, Rob, Robert, Roberto, Rohan, Roland,
+  Roman, Ronald, Rosa, Rosie, Ruben, Rudolf, Ruth, Ryan, Ryo, Ryota, Sabine, Sachiko, Sakura, Salma, Sam, Samantha,
+  Samir, Samuel, Sandeep, Sandra, Sanjay, Santiago, Sara, Sarah, Sasha, Satoshi, Scott, Sean, Sebastian, Selin,
+  Sergei, Sergey, Sergio, Sharon, Shaun, Shawn, Shinji, Shreya, Signe, Silvia, Simon, Simone, Siobhan, Sipho, Siti,
+  Sneha, Sofia, Somchai, Sonja, Soo-jin, Sophia, Sophie, Soren, Stacy, Stefan, Stefano, Steph, Stephanie, Stephen,
+  Steve, Steven, Stuart, Sumit, Sunil, Suresh, Susan, Susanne, Suzanne, Sven, Svetlana, Sylvia, Taras, Tariq, Taro,
+  Tatiana, Taylor, Ted, Teresa, Terry, Thabo, Theresa, Thi, Thiago, Thijs, Thomas, Tiago, Tim, Timothy, Tina, Tobias,
+  Todd, Tom, Tomas, Tomasz, Tomoko, Toni, Tony, Tracy, Trevor, Tuan, Tunde, Tyler, Ulrich, Umar, Uwe, Valentina,
+  Valerie, Vanessa, Vera, Veronica, Victor, Victoria, Vijay, Vikram, Viktor, Vincent, Virginia, Vivek, Vivian,
+  Vladimir, Volker, Walter, Wanjiru, Wei, Wendy, Werner, Wojciech, Wolfgang, Xavier, Xiao, Ximena, Xin, Yael, Yan,
+  Yasmin, Yasuo, Yoko, Yoshi, Youssef, Yuki, Yuko, Yulia, Yusuf, Yuto, Yvonne, Zack, Zainab, Zeynep, Zhang, Zoe,
+  Zsofia, Zuzana
 `);

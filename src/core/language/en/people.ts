@@ -2,34 +2,78 @@ import { list } from '../words.js';
 
 /** Nouns that name people by their work; singular, plurals are formed. */
 export const roles = list(`
-  engineer, developer, dev, programmer, coder, administrator, admin, sysadmin, dba, sre, technician, technologist, contractor, subcontractor, employee, hire, new hire, recruit, newbie, starter, trainer, colleague, coworker, co-worker, teammate, intern, trainee, apprentice, newcomer, junior, senior, novice
-  director, executive, exec, cto, cio, ceo, ciso, vp, boss, chief, lead, team lead, tech lead, shift lead, reviewer, tester, qa, author, committer, contributor, maintainer, analyst, architect, consultant, designer, specialist, expert, freelancer, scientist, researcher
-  on-call, oncall, on-call engineer, on-caller, dispatcher, representative, rep, volunteer, moderator, clerk, nurse, pharmacist, doctor, accountant, teller, electrician, plumber, installer, salesperson, salesman, librarian, teacher, secretary, receptionist, cleaner, janitor, instructor, inspector, auditor, foreman, planner, coordinator
-  person, human, individual, guy, man, woman, somebody, someone, anybody, anyone, nobody, no one, no-one, everyone, everybody, whoever, none of us, none of them, the responsible person, approver, requester, deployer, implementer, implementor, assignee, commander, incident commander, release manager, product manager, project manager, account manager, duty manager, line manager, shift manager, store manager, incident manager, product owner, service owner, system owner, scrum master, webmaster, postmaster, team leader, shift leader, group leader, project leader
+  account manager, accountant, admin, administrator, analyst, anybody, anyone, apprentice, approver, architect,
+  assignee, auditor, author, boss, ceo, chief, cio, ciso, cleaner, clerk, co-worker, coder, colleague, commander,
+  committer, consultant, contractor, contributor, coordinator, coworker, cto, dba, deployer, designer, dev,
+  developer, director, dispatcher, doctor, duty manager, electrician, employee, engineer, everybody, everyone, exec,
+  executive, expert, foreman, freelancer, group leader, guy, hire, human, implementer, implementor,
+  incident commander, incident manager, individual, inspector, installer, instructor, intern, janitor, junior, lead,
+  librarian, line manager, maintainer, man, moderator, new hire, newbie, newcomer, no one, no-one, nobody,
+  none of them, none of us, novice, nurse, on-call, on-call engineer, on-caller, oncall, person, pharmacist, planner,
+  plumber, postmaster, product manager, product owner, programmer, project leader, project manager, qa, receptionist,
+  recruit, release manager, rep, representative, requester, researcher, reviewer, salesman, salesperson, scientist,
+  scrum master, secretary, senior, service owner, shift lead, shift leader, shift manager, somebody, someone,
+  specialist, sre, starter, store manager, subcontractor, sysadmin, system owner, teacher, team lead, team leader,
+  teammate, tech lead, technician, technologist, teller, tester, the responsible person, trainee, trainer, volunteer,
+  vp, webmaster, whoever, woman
 `);
 
 /** The same, for groups and companies. */
 export const groups = list(`
-  team, squad, crew, department, dept, division, office, help desk, helpdesk, service desk, staff, personnel, management, leadership, operations, ops, devops, support, engineering, people, folks, crowd, tribe, guild, committee, board, workforce, shift, noc, soc, infosec, hr, it department, shop floor, night shift, day shift
-  vendor, supplier, contractor, subcontractor, subsidiary, partner, third party, integrator, agency, reseller, carrier, hosting company, company, firm, organisation, organization, outsourcer, consultancy, bureau, headquarters, branch office, landlord, customer, tenant admin, qa team, the business
+  agency, board, branch office, bureau, carrier, committee, company, consultancy, contractor, crew, crowd, customer,
+  day shift, department, dept, devops, division, engineering, firm, folks, guild, headquarters, help desk, helpdesk,
+  hosting company, hr, infosec, integrator, it department, landlord, leadership, management, night shift, noc,
+  office, operations, ops, organisation, organization, outsourcer, partner, people, personnel, qa team, reseller,
+  service desk, shift, shop floor, soc, squad, staff, subcontractor, subsidiary, supplier, support, team,
+  tenant admin, the business, third party, tribe, vendor, workforce
 `);
 
 /** People words that are mostly machines; people only without a technical word or name in front. */
 export const soft = list(`
-  operator, client, agent, user, manager, controller, driver, worker, host, leader, master, owner, scheduler, supervisor, broker, consumer, producer, provider, orchestrator, editor, guard, responder, handler, follower, publisher, subscriber, observer, member, staff member, team member, crew member, reader, writer, runner, builder, support, operations, management, engineering, office, shift, staff, partner, carrier, customer, company, firm, board, lead, senior, junior, expert, person, coordinator, planner, inspector, auditor, dispatcher, chief, approver, branch office, individual, designer, author
+  agent, approver, auditor, author, board, branch office, broker, builder, carrier, chief, client, company, consumer,
+  controller, coordinator, crew member, customer, designer, dispatcher, driver, editor, engineering, expert, firm,
+  follower, guard, handler, host, individual, inspector, junior, lead, leader, management, manager, master, member,
+  observer, office, operations, operator, orchestrator, owner, partner, person, planner, producer, provider,
+  publisher, reader, responder, runner, scheduler, senior, shift, staff, staff member, subscriber, supervisor,
+  support, team member, user, worker, writer
 `);
 
 /** In front of a soft word these make it a machine, and as heads of a phrase they are one. */
 export const technical = list(`
-  kubernetes, k8s, http, https, tcp, dns, sql, api, rest, grpc, ssh, tls, ssl, vpn, web, mobile, desktop, browser, email, mail, database, db, cache, queue, message, event, stream, job, task, batch, cron, workflow, package, container, pod, node, cluster, cloud, storage, disk, memory, network, traffic, load, proxy, gateway, session, connection, resource, process, thread, transaction, replication, backup, config, configuration, certificate, secret, key, token, identity, ingress, egress, service, server, application, app, software, system, systems, monitoring, log, logging, metrics, alert, alerting, build, deploy, deployment, release, ci, cd, pipeline, git, repository, docker, helm, terraform, ansible, kafka, redis, postgres, mysql, elasticsearch, spark, hadoop, flink, airflow, jenkins, consul, etcd, zookeeper, vault, envoy, istio, nginx, device, driver, kernel, hardware, firmware, usb, gpu, cpu, bluetooth, printer, payment, checkout, search, index, data, file, object, block, stateful, distributed, upstream, downstream, primary, secondary, standby, replica, leader, java, python, node.js, javascript, php, ruby, go, rust, thin, fat, test, automation, automated, automatic, bot, script, health, license, licence, lock, window, display, power, flow, scheduling, background, remote, local, legacy, user, virtual, machine
+  airflow, alert, alerting, ansible, api, app, application, automated, automatic, automation, background, backup,
+  batch, block, bluetooth, bot, browser, build, cache, cd, certificate, checkout, ci, cloud, cluster, config,
+  configuration, connection, consul, container, cpu, cron, data, database, db, deploy, deployment, desktop, device,
+  disk, display, distributed, dns, docker, downstream, driver, egress, elasticsearch, email, envoy, etcd, event, fat,
+  file, firmware, flink, flow, gateway, git, go, gpu, grpc, hadoop, hardware, health, helm, http, https, identity,
+  index, ingress, istio, java, javascript, jenkins, job, k8s, kafka, kernel, key, kubernetes, leader, legacy,
+  licence, license, load, local, lock, log, logging, machine, mail, memory, message, metrics, mobile, monitoring,
+  mysql, network, nginx, node, node.js, object, package, payment, php, pipeline, pod, postgres, power, primary,
+  printer, process, proxy, python, queue, redis, release, remote, replica, replication, repository, resource, rest,
+  ruby, rust, scheduling, script, search, secondary, secret, server, service, session, software, spark, sql, ssh,
+  ssl, standby, stateful, storage, stream, system, systems, task, tcp, terraform, test, thin, thread, tls, token,
+  traffic, transaction, upstream, usb, user, vault, virtual, vpn, web, window, workflow, zookeeper
 `);
 
 /** Heads that are things: never people, whoever stands in front. */
 export const things = list(`
-  check, checks, monitor, monitoring, system, service, server, process, procedure, script, tool, job, task, pipeline, build, deploy, deployment, release, change, commit, pr, pull request, patch, fix, update, upgrade, migration, configuration, config, setting, flag, feature, code, bug, test, tests, suite, alert, alerts, alarm, page, dashboard, metric, log, query, request, requests, call, api, endpoint, database, db, table, index, cache, queue, cluster, node, pod, container, instance, machine, vm, disk, memory, network, router, switch, firewall, dns, certificate, key, token, account, platform, application, app, website, site, library, package, dependency, module, component, plugin, version, image, template, policy, rule, review, plan, design, documentation, docs, runbook, playbook, checklist, ticket, issue, incident, outage, failure, error, problem, fault, automation, bot, software, hardware, firmware, backup, replica, failover, rollback, restore, load, traffic, data, file, value, number, limit, threshold, quota, timeout, retry, response, message, email, notification, operator pod, team channel, channel, communication, decision, effort, attempt, investigation, analysis, approach, solution, mitigation, workflow, cron, schema, model, function, method, class, variable, string, header, payload, handover, rotation, schedule, session, connection, port, ip, address, domain, record, zone, region, provider's api, process owner field, portal, form, screen, console, ui, cli, prompt
+  account, address, alarm, alert, alerts, analysis, api, app, application, approach, attempt, automation, backup,
+  bot, bug, build, cache, call, certificate, change, channel, check, checklist, checks, class, cli, cluster, code,
+  commit, communication, component, config, configuration, connection, console, container, cron, dashboard, data,
+  database, db, decision, dependency, deploy, deployment, design, disk, dns, docs, documentation, domain, effort,
+  email, endpoint, error, failover, failure, fault, feature, file, firewall, firmware, fix, flag, form, function,
+  handover, hardware, header, image, incident, index, instance, investigation, ip, issue, job, key, library, limit,
+  load, log, machine, memory, message, method, metric, migration, mitigation, model, module, monitor, monitoring,
+  network, node, notification, number, operator pod, outage, package, page, patch, payload, pipeline, plan, platform,
+  playbook, plugin, pod, policy, port, portal, pr, problem, procedure, process, process owner field, prompt,
+  provider's api, pull request, query, queue, quota, record, region, release, replica, request, requests, response,
+  restore, retry, review, rollback, rotation, router, rule, runbook, schedule, schema, screen, script, server,
+  service, session, setting, site, software, solution, string, suite, switch, system, table, task, team channel,
+  template, test, tests, threshold, ticket, timeout, token, tool, traffic, ui, update, upgrade, value, variable,
+  version, vm, website, workflow, zone
 `);
 
 /** Pronouns and words for the writer's own side. */
-export const own = list(
-  'we, i, us, our team, our side, our company, our organisation, our organization, ourselves, myself, all of us, none of us, both of us, some of us, most of us',
-);
+export const own = list(`
+  all of us, both of us, i, most of us, myself, none of us, our company, our organisation, our organization,
+  our side, our team, ourselves, some of us, us, we
+`);

@@ -2,50 +2,86 @@ import { list } from '../words.js';
 
 /** Adverbs that mark an act as a fault. */
 export const faultAdverbs = list(`
-  mistakenly, accidentally, inadvertently, unintentionally, erroneously, wrongly, incorrectly, carelessly, prematurely, improperly, unknowingly, unwittingly, recklessly, negligently, sloppily, foolishly, hastily, lazily, blindly, needlessly, wrongfully, clumsily, thoughtlessly, irresponsibly, stupidly, absent-mindedly
+  absent-mindedly, accidentally, blindly, carelessly, clumsily, erroneously, foolishly, hastily, improperly,
+  inadvertently, incorrectly, irresponsibly, lazily, mistakenly, needlessly, negligently, prematurely, recklessly,
+  sloppily, stupidly, thoughtlessly, unintentionally, unknowingly, unwittingly, wrongfully, wrongly
 `);
 
 /** Adverbs that judge the one who acts. */
-export const judgingAdverbs = list(
-  'carelessly, recklessly, negligently, sloppily, foolishly, lazily, blindly, clumsily, thoughtlessly, irresponsibly, stupidly, absent-mindedly, lackadaisically, ineptly, incompetently',
-);
+export const judgingAdverbs = list(`
+  absent-mindedly, blindly, carelessly, clumsily, foolishly, incompetently, ineptly, irresponsibly, lackadaisically,
+  lazily, negligently, recklessly, sloppily, stupidly, thoughtlessly
+`);
 
 /** Leaving undone; only people do these. Irregular forms behind slashes. */
 export const humanOmissions = list(`
-  neglect, forget/forgot/forgotten, omit/omitted, overlook, ignore, disregard, dismiss, skip/skipped, bypass, circumvent, procrastinate, shrug off/shrugged off, brush off/brushed off, brush aside/brushed aside, sit on/sat on, rush, cut corners/cut corners, turn a blind eye/turned a blind eye, wave through/waved through, gloss over/glossed over, lose track/lost track
+  brush aside/brushed aside, brush off/brushed off, bypass, circumvent, cut corners/cut corners, dismiss, disregard,
+  forget/forgot/forgotten, gloss over/glossed over, ignore, lose track/lost track, neglect, omit/omitted, overlook,
+  procrastinate, rush, shrug off/shrugged off, sit on/sat on, skip/skipped, turn a blind eye/turned a blind eye,
+  wave through/waved through
 `);
 
 /** Getting it wrong in one's head; only people do these. */
 export const mental = list(`
-  misread/misread, misunderstand/misunderstood, misjudge, mistake/mistook/mistaken, misinterpret, underestimate, misremember, confuse, mistype, mix up/mixed up, panic/panicked, assume wrongly/assumed wrongly, misdiagnose, fat-finger, misconfigure, mishandle, mismanage, botch, bungle, fumble, mess up/messed up, screw up/screwed up, blow/blew it, drop/dropped the ball, slip/slipped up
+  assume wrongly/assumed wrongly, blow/blew it, botch, bungle, confuse, drop/dropped the ball, fat-finger, fumble,
+  mess up/messed up, misconfigure, misdiagnose, mishandle, misinterpret, misjudge, mismanage, misread/misread,
+  misremember, mistake/mistook/mistaken, mistype, misunderstand/misunderstood, mix up/mixed up, panic/panicked,
+  screw up/screwed up, slip/slipped up, underestimate
 `);
 
 /** Acts that by themselves say harm was done. */
 export const harm = list(`
-  break/broke, take/took down, bring/brought down, knock/knocked out, crash, wipe, wipe out/wiped out, destroy, ruin, corrupt, cause, trash, clobber, brick, sabotage, jeopardise, jeopardize, wreck
+  break/broke, brick, bring/brought down, cause, clobber, corrupt, crash, destroy, jeopardise, jeopardize,
+  knock/knocked out, ruin, sabotage, take/took down, trash, wipe, wipe out/wiped out, wreck
 `);
 
 /** Plain acts that become a fault by what is acted on: "the wrong host". */
 export const acts = list(`
-  deploy, push, run/ran, merge, enter, type, paste, copy, delete, drop/dropped, remove, overwrite/overwrote/overwritten, use, apply, change, edit, pull/pulled, unplug/unplugged, select, pick, click, choose/chose/chosen, execute, install, restart, configure, set/set, send/sent, release, publish, upload, commit/committed, disable, enable, switch, connect, disconnect, terminate, shut/shut down, start, stop/stopped, reboot, roll/rolled out, schedule, cut/cut, quote, revert, grant, give/gave, restore, point, assign, attach, plug/plugged, load, submit/submitted, tag/tagged, ship/shipped, update, upgrade, migrate, close, book, order, approve
+  apply, approve, assign, attach, book, change, choose/chose/chosen, click, close, commit/committed, configure,
+  connect, copy, cut/cut, delete, deploy, disable, disconnect, drop/dropped, edit, enable, enter, execute, give/gave,
+  grant, install, load, merge, migrate, order, overwrite/overwrote/overwritten, paste, pick, plug/plugged, point,
+  publish, pull/pulled, push, quote, reboot, release, remove, restart, restore, revert, roll/rolled out, run/ran,
+  schedule, select, send/sent, set/set, ship/shipped, shut/shut down, start, stop/stopped, submit/submitted, switch,
+  tag/tagged, terminate, type, unplug/unplugged, update, upgrade, upload, use
 `);
 
 /** What a person checks, says or learns; "did not …" of these is an omission. */
 export const duties = list(`
-  check, verify, test, validate, read, follow, escalate, act, react, tell, inform, communicate, notice, realise, realize, consider, think to, think of, think about, review, document, write any, write tests, write documentation, write the, ask, look, plan for, prepare, coordinate, co-ordinate, adopt, investigate, question, announce, mention, pay attention, anticipate, foresee, spot, rotate, renew, back up, take into account, take action, take care, take steps, take the time, raise, alert others, warn, double-check, double check, confirm, consult, discuss, study, learn, listen, care, bother, try, make sure, ensure, respond, report, notify, update, monitor, watch, wait, involve, provide, share, answer, hand over, sign off, record, log off, clean up, set up, catch that, catch the, catch it, perform, complete, carry out, do enough, do anything, do the, stop to, account for, inspect, examine, assess, evaluate, approve, cover, execute, adhere, comply, use the, call, contact, page, engage, declare, prioritise, prioritize, address, fix, disable, enable, mark, attend, join, heed, adequately, properly, thoroughly, fully, sufficiently, correctly, appropriately
+  account for, act, address, adequately, adhere, adopt, alert others, announce, answer, anticipate, appropriately,
+  approve, ask, assess, attend, back up, bother, call, care, carry out, catch it, catch that, catch the, check,
+  clean up, co-ordinate, communicate, complete, comply, confirm, consider, consult, contact, coordinate, correctly,
+  cover, declare, disable, discuss, do anything, do enough, do the, document, double check, double-check, enable,
+  engage, ensure, escalate, evaluate, examine, execute, fix, follow, foresee, fully, hand over, heed, inform,
+  inspect, investigate, involve, join, learn, listen, log off, look, make sure, mark, mention, monitor, notice,
+  notify, page, pay attention, perform, plan for, prepare, prioritise, prioritize, properly, provide, question,
+  raise, react, read, realise, realize, record, renew, report, respond, review, rotate, set up, share, sign off,
+  spot, stop to, study, sufficiently, take action, take care, take into account, take steps, take the time, tell,
+  test, think about, think of, think to, thoroughly, try, update, use the, validate, verify, wait, warn, watch,
+  write any, write documentation, write tests, write the
 `);
 
 /** Of these, what software does as well: with an unknown name in front nobody can tell. */
-export const sharedDuties = list(
-  'validate, respond, report, notify, update, catch it, catch the, log off, perform, execute, complete, add, set up, use the, stop to, wait, watch, monitor, try, record, alert others, ensure, cover, fix, disable, enable, mark, confirm, call, page, join, back up, clean up, rotate, renew, check, account for, correctly, fully, properly, provide, act, react',
-);
+export const sharedDuties = list(`
+  account for, act, add, alert others, back up, call, catch it, catch the, check, clean up, complete, confirm,
+  correctly, cover, disable, enable, ensure, execute, fix, fully, join, log off, mark, monitor, notify, page,
+  perform, properly, provide, react, record, renew, report, respond, rotate, set up, stop to, try, update, use the,
+  validate, wait, watch
+`);
 
 /** Work that people owe: "should have been …". */
 export const dueWork = list(`
-  tested, caught, checked, reviewed, documented, verified, noticed, communicated, escalated, addressed, rushed, discussed, questioned, investigated, informed, told, notified, considered, prevented, avoided, foreseen, anticipated, planned, prioritised, prioritized, involved, consulted, validated, spotted, detected, raised, reported, announced, declared, done, handled, approved, merged, deployed, released, allowed, rotated, renewed, removed, fixed, monitored, coordinated, identified, included, better
+  addressed, allowed, announced, anticipated, approved, avoided, better, caught, checked, communicated, considered,
+  consulted, coordinated, declared, deployed, detected, discussed, documented, done, escalated, fixed, foreseen,
+  handled, identified, included, informed, investigated, involved, merged, monitored, noticed, notified, planned,
+  prevented, prioritised, prioritized, questioned, raised, released, removed, renewed, reported, reviewed, rotated,
+  rushed, spotted, tested, told, validated, verified
 `);
 
 /** Past participles that do not end in -ed. */
 export const participles = list(`
-  been, begun, bent, bought, broken, brought, built, caught, chosen, come, cut, dealt, done, drawn, driven, fallen, felt, found, forgotten, foreseen, frozen, given, gone, grown, had, heard, held, hidden, hit, kept, known, laid, learnt, led, left, let, lost, made, meant, met, overridden, overwritten, overseen, stolen, hung, torn, slid, sunk, swept, paid, put, read, rebuilt, run, said, seen, sent, set, shown, shut, sought, spent, split, spoken, spread, stood, stuck, sworn, taken, taught, thought, thrown, told, understood, undone, won, woken, worn, written, withdrawn
+  been, begun, bent, bought, broken, brought, built, caught, chosen, come, cut, dealt, done, drawn, driven, fallen,
+  felt, foreseen, forgotten, found, frozen, given, gone, grown, had, heard, held, hidden, hit, hung, kept, known,
+  laid, learnt, led, left, let, lost, made, meant, met, overridden, overseen, overwritten, paid, put, read, rebuilt,
+  run, said, seen, sent, set, shown, shut, slid, sought, spent, split, spoken, spread, stolen, stood, stuck, sunk,
+  swept, sworn, taken, taught, thought, thrown, told, torn, understood, undone, withdrawn, woken, won, worn, written
 `);

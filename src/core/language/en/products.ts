@@ -2,8 +2,24 @@ import { list } from '../words.js';
 
 /** Proper names that are software, services or companies that run it, beyond what their shape shows (capitals inside, digits). */
 export const products = list(`
-  Jenkins, Hudson, Travis, Circle, Bamboo, Buildkite, Spinnaker, Argo, Flux, Tekton, Helm, Kustomize, Terraform, Terragrunt, Pulumi, Ansible, Puppet, Chef, Salt, Vagrant, Packer, Nomad, Consul, Vault, Docker, Podman, Kubernetes, Rancher, Openshift, Istio, Envoy, Linkerd, Traefik, Nginx, Apache, Caddy, Varnish, Squid, Haproxy, Cloudflare, Fastly, Akamai, Imperva, Netlify, Vercel, Heroku, Render, Fly, Railway
-  Kafka, Pulsar, Rabbit, Celery, Sidekiq, Resque, Temporal, Airflow, Dagster, Prefect, Spark, Flink, Beam, Storm, Hadoop, Hive, Presto, Trino, Druid, Pinot, Redis, Memcached, Postgres, Mysql, Mariadb, Mongo, Cassandra, Scylla, Couchbase, Elastic, Elasticsearch, Opensearch, Solr, Lucene, Cockroach, Spanner, Bigtable, Bigquery, Snowflake, Redshift, Aurora, Athena, Dynamo, Neo, Ceph, Gluster, Lustre, Minio, Longhorn, Rook, Zookeeper, Etcd, Patroni, Vitess
-  Prometheus, Grafana, Loki, Tempo, Mimir, Thanos, Cortex, Jaeger, Zipkin, Sentry, Datadog, Splunk, Kibana, Logstash, Fluentd, Nagios, Zabbix, Icinga, Pingdom, Opsgenie, Pagerduty, Statuspage, Slack, Teams, Discord, Zoom, Jira, Confluence, Notion, Linear, Asana, Trello, Github, Gitlab, Bitbucket, Gerrit, Dependabot, Renovate, Snyk, Sonar, Artifactory, Nexus, Harbor, Quay, Maven, Gradle, Bazel, Yarn, Webpack, Vite, Babel
-  Amazon, Google, Microsoft, Azure, Oracle, Apple, Meta, Facebook, Twitter, Stripe, Twilio, Sendgrid, Mailgun, Auth0, Okta, Keycloak, Cognito, Firebase, Supabase, Segment, Amplitude, Mixpanel, Shopify, Salesforce, Zendesk, Intercom, Hubspot, Wordpress, Drupal, Magento, Android, Chrome, Firefox, Safari, Edge, Windows, Linux, Ubuntu, Debian, Fedora, Centos, Alpine, Java, Python, Ruby, Rails, Django, Flask, Laravel, Symfony, Spring, Hibernate, Angular, React, Svelte, Express, Rust, Golang, Scala, Kotlin, Swift, Elixir, Erlang, Perl, Lambda, Fargate, Route, Batch, Karpenter, Autoscaler, Velero, Calico, Cilium, Flannel, Weave, Hubot, Claude, Copilot, Gemini, Siri, Alexa, Geth, Lighthouse, Tendermint, Cosmos, Ethereum, Bitcoin, Optimism, Polygon, Jupyter, Dask, Sphinx, Gunicorn, Uvicorn, Tomcat, Jetty, Cron, Systemd, Bind, Unbound, Postfix, Exim, Dovecot, Samba, Kerberos, Ldap, Xen, Vmware, Proxmox, Production, Staging, Monitoring, Support
+  Airflow, Akamai, Alexa, Alpine, Amazon, Amplitude, Android, Angular, Ansible, Apache, Apple, Argo, Artifactory,
+  Asana, Athena, Aurora, Auth0, Autoscaler, Azure, Babel, Bamboo, Batch, Bazel, Beam, Bigquery, Bigtable, Bind,
+  Bitbucket, Bitcoin, Buildkite, Caddy, Calico, Cassandra, Celery, Centos, Ceph, Chef, Chrome, Cilium, Circle,
+  Claude, Cloudflare, Cockroach, Cognito, Confluence, Consul, Copilot, Cortex, Cosmos, Couchbase, Cron, Dagster,
+  Dask, Datadog, Debian, Dependabot, Discord, Django, Docker, Dovecot, Druid, Drupal, Dynamo, Edge, Elastic,
+  Elasticsearch, Elixir, Envoy, Erlang, Etcd, Ethereum, Exim, Express, Facebook, Fargate, Fastly, Fedora, Firebase,
+  Firefox, Flannel, Flask, Flink, Fluentd, Flux, Fly, Gemini, Gerrit, Geth, Github, Gitlab, Gluster, Golang, Google,
+  Gradle, Grafana, Gunicorn, Hadoop, Haproxy, Harbor, Helm, Heroku, Hibernate, Hive, Hubot, Hubspot, Hudson, Icinga,
+  Imperva, Intercom, Istio, Jaeger, Java, Jenkins, Jetty, Jira, Jupyter, Kafka, Karpenter, Kerberos, Keycloak,
+  Kibana, Kotlin, Kubernetes, Kustomize, Lambda, Laravel, Ldap, Lighthouse, Linear, Linkerd, Linux, Logstash, Loki,
+  Longhorn, Lucene, Lustre, Magento, Mailgun, Mariadb, Maven, Memcached, Meta, Microsoft, Mimir, Minio, Mixpanel,
+  Mongo, Monitoring, Mysql, Nagios, Neo, Netlify, Nexus, Nginx, Nomad, Notion, Okta, Opensearch, Openshift, Opsgenie,
+  Optimism, Oracle, Packer, Pagerduty, Patroni, Perl, Pingdom, Pinot, Podman, Polygon, Postfix, Postgres, Prefect,
+  Presto, Production, Prometheus, Proxmox, Pulsar, Pulumi, Puppet, Python, Quay, Rabbit, Rails, Railway, Rancher,
+  React, Redis, Redshift, Render, Renovate, Resque, Rook, Route, Ruby, Rust, Safari, Salesforce, Salt, Samba, Scala,
+  Scylla, Segment, Sendgrid, Sentry, Shopify, Sidekiq, Siri, Slack, Snowflake, Snyk, Solr, Sonar, Spanner, Spark,
+  Sphinx, Spinnaker, Splunk, Spring, Squid, Staging, Statuspage, Storm, Stripe, Supabase, Support, Svelte, Swift,
+  Symfony, Systemd, Teams, Tekton, Tempo, Temporal, Tendermint, Terraform, Terragrunt, Thanos, Tomcat, Traefik,
+  Travis, Trello, Trino, Twilio, Twitter, Ubuntu, Unbound, Uvicorn, Vagrant, Varnish, Vault, Velero, Vercel, Vite,
+  Vitess, Vmware, Weave, Webpack, Windows, Wordpress, Xen, Yarn, Zabbix, Zendesk, Zipkin, Zookeeper, Zoom
 `);

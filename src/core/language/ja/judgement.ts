@@ -6,5 +6,5 @@ export const verdicts =
 
 /** Needs a word for people in front: machines can be short of skill too. */
 export const needPeople = list(
-  'スキル, 技量, 力量, 能力, 経験, 技術力, 知識, 実力, 理解不足, 判断, 管理, 想定, チェック, 見積もり, 考え, 詰め, 意識, 未熟',
+  'スキル, チェック, 判断, 力量, 実力, 想定, 意識, 技術力, 技量, 未熟, 理解不足, 知識, 管理, 経験, 考え, 能力, 見積もり, 詰め',
 );
