@@ -47,20 +47,28 @@ export function lint(text: string, options: LintOptions, previous: LintState | n
   const messages = options.messages ?? 'en';
   if (text.length > limits.bytes) return refuse('too-large', { size: text.length, limit: limits.bytes }, messages);
   if (nestingOf(text, limits.nesting) > limits.nesting) return refuse('too-deep', { limit: limits.nesting }, messages);
-  const { report, state } = readVersion(text, options, previous);
-  const language = options.messages ?? report.language;
-  const settings = settingsFor(report, options);
-  const found = rules.flatMap((rule) => [...findingsOf(rule, report, { ...options, settings, language })]);
-  const findings = suppress(found, report, {
-    now: options.now,
-    language,
-    levelOf: (id) => ruleLevel(options.config, id),
+  const { reports, state } = readVersion(text, options, previous);
+  const language = options.messages ?? reports[0]!.language;
+  const found = reports.flatMap((report) => {
+    const settings = settingsFor(report, options);
+    return rules.flatMap((rule) => [...findingsOf(rule, report, { ...options, settings, language })]);
   });
+  const suppressions = reports.flatMap((report) => report.suppressions);
+  const findings = suppress(
+    { findings: reports.length > 1 ? once(found) : found, suppressions },
+    { now: options.now, language, levelOf: (id) => ruleLevel(options.config, id) },
+  );
   return {
-    reports: [report],
+    reports,
     findings: findings.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
     state,
   };
+}
+
+/** What is wrong with the front matter is wrong for all incidents of a file. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  const place = ({ rule, range, message }: Finding) => `${rule} ${range.start} ${range.end} ${message}`;
+  return [...new Map(findings.map((finding) => [place(finding), finding])).values()];
 }
 
 /** The one finding of a report that could not be judged. */
@@ -81,19 +89,19 @@ export function refuse(
 
 type ReportOptions = Pick<LintOptions, 'config' | 'forms' | 'fileName'>;
 
-/** The report alone, without judging it. */
-export const readReport = (text: string, options: ReportOptions): Report => readVersion(text, options, null).report;
+/** The report alone, without judging it; of several the first. */
+export const readReport = (text: string, options: ReportOptions): Report =>
+  readVersion(text, options, null).reports[0]!;
 
 function readVersion(text: string, { config, forms, fileName }: ReportOptions, previous: LintState | null) {
   const parsed = parse(text, previous?.parsed);
   const named = parsed.frontMatter.entries.findLast(({ key }) => key === 'profile')?.value;
   const form = (typeof named === 'string' ? forms(named) : null) ?? forms(config.profile) ?? forms('standard');
   if (!form) throw new Error('the standard profile is always known');
-  const { headings, language, timezone, personRoles, products, exemptions, severities } = config;
-  const names = { personRoles, products, exemptions };
-  const options = { form, headings, language, timezone, fileName, ...names, severities };
-  const { report, remembered } = read(parsed, options, previous?.remembered ?? null);
-  return { report, state: { parsed, remembered } };
+  const { headings, language, timezone, personRoles, products, severities } = config;
+  const options = { form, headings, language, timezone, fileName, personRoles, products, severities };
+  const { reports, remembered } = read(parsed, options, previous?.remembered ?? null);
+  return { reports, state: { parsed, remembered } };
 }
 
 /** What rules and editors know besides the report. */

@@ -1,6 +1,6 @@
 import type { RuleSetting } from './config.js';
 import { blankFinding, type Finding } from './finding.js';
-import type { Report, Suppression } from './report/report.js';
+import type { Suppression } from './report/report.js';
 import { type EngineRule, engineRules, engineWords, fill } from './rules/engine-words.js';
 import { ruleIds } from './rules/index.js';
 import type { Fix, Level } from './rules/rule.js';
@@ -21,20 +21,19 @@ const levelsOf: Readonly<Record<string, Level>> = {
   'suppression/expired': 'warning',
 };
 
-/** Findings without those the report itself silences, and what is wrong with the silencing. */
-export function suppress(findings: readonly Finding[], report: Report, options: Options): readonly Finding[] {
-  if (report.suppressions.length === 0) return findings;
+type Reported = { readonly findings: readonly Finding[]; readonly suppressions: readonly Suppression[] };
+
+/** Findings without those the file itself silences, and what is wrong with the silencing. */
+export function suppress({ findings, suppressions }: Reported, options: Options): readonly Finding[] {
+  if (suppressions.length === 0) return findings;
   const today = options.now === null ? null : isoDate(dateOfDay(Math.floor(options.now / 1440)));
   const used = new Set<string>();
   const kept = findings.filter((finding) => {
-    const by = report.suppressions.find((suppression) => silences(suppression, finding, today));
+    const by = suppressions.find((suppression) => silences(suppression, finding, today));
     if (by) used.add(`${by.range.start} ${finding.rule}`);
     return !by;
   });
-  return [
-    ...kept,
-    ...report.suppressions.flatMap((suppression) => [...faultsOf(suppression, { ...options, today, used })]),
-  ];
+  return [...kept, ...suppressions.flatMap((suppression) => [...faultsOf(suppression, { ...options, today, used })])];
 }
 
 function silences(

@@ -24,7 +24,9 @@ type Case = { readonly first: Version; readonly range: Range; readonly options: 
 export function rewritesOf(finding: Finding, first: Version, options: LintOptions): Fix[] {
   const { start, end } = finding.range;
   const blame = tellsBlame(finding.rule)
-    ? first.result.reports[0]?.blame.find(({ range }) => range.start === start && range.end === end)
+    ? first.result.reports
+        .flatMap(({ blame: all }) => all)
+        .find(({ range }) => range.start === start && range.end === end)
     : undefined;
   const sentence = blame && sentenceOf(first, blame);
   if (!blame || !sentence) return [];
@@ -42,12 +44,12 @@ const tellsBlame = (rule: string): boolean =>
   rule.startsWith('blame/') || rule === 'cause/stops-at-person' || rule === 'delay/person-as-reason';
 
 const sentenceOf = ({ result }: Version, { sentence: { start, end } }: Blame): Sentence | undefined =>
-  result.reports[0]?.sentences.find(({ range }) => range.start === start && range.end === end);
+  result.reports.flatMap(({ sentences }) => sentences).find(({ range }) => range.start === start && range.end === end);
 
 /** Edits that say one blaming clause anew, best first. */
 function* waysToSay(blame: Blame, version: Version): Generator<readonly Edit[]> {
   const sentence = sentenceOf(version, blame);
-  const [report] = version.result.reports;
+  const report = version.result.reports.findLast(({ range }) => range.start <= blame.range.start);
   if (!report || !sentence) return;
   const { clause } = blame;
   const said = { text: sentence.text, clause, role: roleOf(sentence, clause.subject, report) };
@@ -65,7 +67,7 @@ function settle(edits: readonly Edit[], { version, range, depth }: Step, given: 
   if (text === null || edits.some((one) => one.range.start < range.start || one.range.end > range.end)) return null;
   const now = { start: range.start, end: range.end + text.length - version.text.length };
   const result = lint(text, { ...given.options, fixes: false }, version.result.state);
-  const left = result.reports[0]?.blame.find((one) => touches(one.range, now));
+  const left = result.reports.flatMap(({ blame }) => blame).find((one) => touches(one.range, now));
   if (!left) return addsNothing(given, result, now) ? text.slice(now.start, now.end) : null;
   if (depth >= deepest) return null;
   const next = { text, result };

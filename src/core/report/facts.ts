@@ -13,8 +13,10 @@ export function facts(report: Report, text: string) {
     const found = report.phases[name];
     return found ? { time: found.time, line: line(found.range), from: found.from } : null;
   };
+  const isWhole = report.range.start === 0 && report.range.end === text.length;
   return {
     contract: 1,
+    ...(isWhole ? {} : { line: line(report.range), endLine: last(report.range) }),
     language: report.language,
     profile: report.profile,
     status: report.status,

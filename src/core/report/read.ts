@@ -1,12 +1,15 @@
+import type { FrontMatter } from '../markdown/front-matter.js';
 import type { Parsed } from '../markdown/parse.js';
-import type { Form } from '../schema/form.js';
+import type { Form, RoleIndex } from '../schema/form.js';
 import type { Language, Range } from '../text/text.js';
+import { findTimes, findZone } from '../time/index.js';
 import { actionsOf } from './actions.js';
 import { answersOf } from './answers.js';
 import { delayRowsOf } from './delay-rows.js';
 import { departuresOf } from './departures.js';
 import type { ExemptionSettings } from './exemptions.js';
 import { evidenceOf } from './handover.js';
+import { type Chapter, chaptersOf, shareOut } from './incidents.js';
 import { ledgerOf } from './ledger.js';
 import { pairsOf, statedPhases } from './metadata.js';
 import { noticesOf } from './notices.js';
@@ -38,39 +41,70 @@ export type ReadOptions = {
 
 export type { Remembered } from './parts.js';
 
-export type Reading = { readonly report: Report; readonly remembered: Remembered };
+/** `reports`: one per incident in the file, at least one. */
+export type Reading = { readonly reports: readonly Report[]; readonly remembered: Remembered };
 
 /**
  * Tree and source → everything the rules know. Total: any text has a report. `before` is what an earlier version
- * told; the report is the same without it.
+ * told; the reports are the same without it.
  */
 export function read(parsed: Parsed, options: ReadOptions, before: Remembered | null): Reading {
   const { source, frontMatter } = parsed;
-  const value = (key: string): string | null => {
-    const found = frontMatter.entries.findLast((entry) => entry.key === key)?.value;
-    return typeof found === 'string' || typeof found === 'number' ? String(found) : null;
-  };
-  const language = languageOfReport(source, value('language'), options.language);
+  const language = languageOfReport(source, entryIn(frontMatter, 'language'), options.language);
   const told = tellParts(parsed, { form: options.form, headings: options.headings, language }, before);
-  const { blocks, remembered } = told;
-  const { title, sections } = outlineOf({ ...told, source, index: remembered.index });
+  const chapters = chaptersOf(told, source.length);
+  const ownOf = shareOut(chapters);
+  const above = findZone(source.slice(frontMatter.range.end, chapters[0]!.range.start))?.zone ?? null;
+  const file: File = { source, frontMatter, language, index: told.remembered.index, zone: above ?? options.timezone };
+  const suppressions = ownOf(suppressionsOf(source, told.blocks));
+  const secrets = ownOf(secretsOf(source));
+  const reports = chapters.map((chapter, i) =>
+    reportOf({ ...chapter, suppressions: suppressions[i]!, secrets: secrets[i]! }, file, options),
+  );
+  return { reports, remembered: told.remembered };
+}
+
+/** What all incidents of a file share; `zone`: told above the first of them, else the config's. */
+type File = {
+  readonly source: string;
+  readonly frontMatter: FrontMatter;
+  readonly language: Language;
+  readonly index: RoleIndex;
+  readonly zone: string | null;
+};
+
+type Own = Chapter & Pick<Report, 'suppressions' | 'secrets'>;
+
+function entryIn({ entries }: FrontMatter, key: string): string | null {
+  const found = entries.findLast((entry) => entry.key === key)?.value;
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : null;
+}
+
+/** The report of one incident. */
+function reportOf(chapter: Own, file: File, options: ReadOptions): Report {
+  const { frontMatter, language } = file;
+  const { blocks, head, range, suppressions, secrets } = chapter;
+  const value = (key: string) => entryIn(frontMatter, key);
+  // Cut behind the incident: offsets stay those of the file.
+  const source = file.source.slice(0, range.end);
+  const { title, sections } = outlineOf({ ...chapter, source, index: file.index });
   const input = { blocks, sections, source, language };
   const clock = timelineOf({
     ...input,
     title,
-    date: value('date'),
+    date: (head && findTimes(head.text)[0]?.date ? head.text : null) ?? value('date'),
     zone: value('timezone'),
-    fallbackZone: options.timezone,
+    fallbackZone: file.zone,
     fileName: options.fileName,
     stated: statedPhases(pairsOf(frontMatter, blocks, source)),
   });
   const actions = actionsOf(input);
-  const sentences = sentencesOf(told.phrases, { sections, timed: clock.timeline.map(({ range }) => range) });
+  const sentences = sentencesOf(chapter.phrases, { sections, timed: clock.timeline.map((entry) => entry.range) });
   const answered = answersOf({ sections, sentences, actions, ...clock });
   const top = title?.range ?? sections[0]?.headingRange ?? firstLine(source, frontMatter.range.end);
   const causes = causesOf(input);
   const facts = {
-    range: { start: 0, end: source.length },
+    range,
     language,
     profile: options.form.profile,
     forCustomers: options.form.forCustomers,
@@ -86,13 +120,13 @@ export function read(parsed: Parsed, options: ReadOptions, before: Remembered | 
     actions,
     updates: updatesOf(input),
     evidence: evidenceOf(input),
-    secrets: secretsOf(source),
+    secrets,
     sentences,
-    ...peopleIn({ sections, sentences, actions, frontMatter, causes, answered }, options),
-    suppressions: suppressionsOf(source, blocks),
+    blame: blameOf({ sections, sentences, actions, frontMatter }, options),
+    suppressions,
     departures: departuresOf({ form: options.form, frontMatter, sections, sentences, answered, source, top }),
   };
-  return { report: weighed(facts, options.severities), remembered };
+  return weighed(facts, options.severities);
 }
 
 type Weighed = 'targets' | 'delayRows' | 'notices' | 'ledger';

@@ -14,6 +14,8 @@ export type Outline = {
 type Input = {
   readonly blocks: readonly Block[];
   readonly heads: readonly Head[];
+  /** The title, where the file holds more than one. */
+  readonly head: Head | null;
   readonly leftovers: readonly Leftover[];
   readonly source: string;
   readonly index: RoleIndex;
@@ -21,21 +23,22 @@ type Input = {
 
 /** Headings, labels and key/value rows → sections, in order of the text. */
 export function outlineOf(input: Input): Outline {
-  const title = titleOf(input.blocks, input.index);
+  const title = input.head ?? titleOf(input.blocks, input.index);
   const heads = title
-    ? input.heads.filter(({ rank, range }) => rank !== title.depth || range.start !== title.range.start)
+    ? input.heads.filter(({ rank, range }) => rank !== title.rank || range.start !== title.range.start)
     : input.heads;
   const sections = heads.map((_, i) => sectionOf(heads, i, input));
-  return { title: title ? { text: title.prose.text.trim(), range: title.range } : null, sections };
+  return { title: title ? { text: title.text, range: title.range } : null, sections };
 }
 
 /** The first heading, if it is of the first rank and does not name a section. */
-function titleOf(blocks: readonly Block[], index: RoleIndex): Block | null {
+function titleOf(blocks: readonly Block[], index: RoleIndex): Pick<Head, 'text' | 'rank' | 'range'> | null {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const [first] = headings;
   if (first?.depth !== 1) return null;
   const only = headings.filter(({ depth }) => depth === 1).length === 1;
-  return only || rolesNamed(first.prose.text, index).length === 0 ? first : null;
+  const isTitle = only || rolesNamed(first.prose.text, index).length === 0;
+  return isTitle ? { text: first.prose.text.trim(), rank: 1, range: first.range } : null;
 }
 
 function sectionOf(heads: readonly Head[], at: number, { blocks, leftovers, source }: Input): Section {
