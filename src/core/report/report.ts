@@ -98,6 +98,8 @@ export type TimelineEntry = {
   /** End of a stretch of time, else `null`. */
   readonly end: TimeText | null;
   readonly approximate: boolean;
+  /** The other day that `03/11/2026` may mean, where nothing tells which is the month; else `null`. */
+  readonly otherDay: string | null;
   readonly phase: Phase | null;
   /** The phase stands in a column of its own, or the text begins with its name; else it was told from the words. */
   readonly named: boolean;

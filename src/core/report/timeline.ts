@@ -1,6 +1,15 @@
 import { explicitPhase, phasesIn } from '../language/phase.js';
 import type { Language, Range } from '../text/text.js';
-import { type FullDate, findTimes, resolve, sequence, type TimeContext, zoneOf } from '../time/index.js';
+import { isoDate } from '../time/calendar.js';
+import {
+  type FoundTime,
+  type FullDate,
+  findTimes,
+  resolve,
+  sequence,
+  type TimeContext,
+  zoneOf,
+} from '../time/index.js';
 import { laterBy } from '../time/shift.js';
 import type { Block } from './blocks.js';
 import { type Collected, collect } from './collect.js';
@@ -38,9 +47,11 @@ export function timelineOf(input: Input): Clock {
   const context: TimeContext = { date, zone, yearHint: date?.year ?? null };
   const evidence = [
     ...collected.keyEvents.flatMap((moments) =>
-      evidenceOf(moments, context).map((one): Evidence => ({ ...one, sure: one.sure === 'name' ? 'key' : one.sure })),
+      evidenceOf(moments, context, input.language).map(
+        (one): Evidence => ({ ...one, sure: one.sure === 'name' ? 'key' : one.sure }),
+      ),
     ),
-    ...collected.parts.flatMap((moments) => evidenceOf(moments, context)),
+    ...collected.parts.flatMap((moments) => evidenceOf(moments, context, input.language)),
   ];
   const timeline = evidence.map(({ entry }) => entry);
   const phases = phasesOf(inCourse(evidence, collected.scattered), knownOf(input, collected, context));
@@ -77,7 +88,7 @@ function knownOf({ stated, language }: Input, { prose, asides }: Collected, cont
   };
 }
 
-function evidenceOf(moments: readonly Moment[], context: TimeContext): Evidence[] {
+function evidenceOf(moments: readonly Moment[], context: TimeContext, language: Language): Evidence[] {
   const timed = moments.map((moment) => ({ moment, parts: moment.after === null ? moment.parts : null }));
   let anchor: { readonly time: string; readonly minutes: number } | null = null;
   return sequence(timed, context).flatMap(({ moment, resolved }): Evidence[] => {
@@ -96,6 +107,7 @@ function evidenceOf(moments: readonly Moment[], context: TimeContext): Evidence[
       timeRange: moment.timeRange,
       end: resolved?.end?.text ?? null,
       approximate: parts.approximate,
+      otherDay: language === 'ja' ? null : otherDay(parts, context),
       phase: reached[0] ?? null,
       named: sure !== 'words',
       text: said,
@@ -106,6 +118,18 @@ function evidenceOf(moments: readonly Moment[], context: TimeContext): Evidence[
     };
     return [{ entry, phases: reached, sure }];
   });
+}
+
+/** The other reading of a day whose month may stand first or last; the day of the incident decides where it is one of them. */
+function otherDay({ date, alternative }: FoundTime, { date: day, yearHint }: TimeContext): string | null {
+  if (
+    !date ||
+    !alternative ||
+    (day && [date, alternative].some((one) => one.month === day.month && one.day === day.day))
+  )
+    return null;
+  const year = alternative.year ?? yearHint;
+  return year === null ? null : isoDate({ ...alternative, year });
 }
 
 const rangeOf = (spans: Moment['text']['spans'], fallback: Range): Range => {

@@ -7,7 +7,11 @@ type Timed = TimelineEntry & { readonly time: string; readonly minutes: number }
 /** More strays than this in one list mean that the list is not meant to be in order; share of its entries. */
 const most = 0.25;
 
-export const timelineOrder: Rule<{ late: { time: string; other: string }; early: { time: string; other: string } }> = {
+export const timelineOrder: Rule<{
+  late: { time: string; other: string };
+  early: { time: string; other: string };
+  swapped: { time: string; other: string };
+}> = {
   id: 'timeline/order',
   level: 'warning',
   words: {
@@ -16,12 +20,14 @@ export const timelineOrder: Rule<{ late: { time: string; other: string }; early:
       why: 'A row that stands before an earlier one is a slip of the pen or a wrong time; either way durations and delays come out wrong.',
       late: '{time} stands after {other}; move the row, or correct the time',
       early: '{time} stands before {other}; move the row, or correct the time',
+      swapped: 'Day and month can be swapped: {time} or {other}; write the date as YYYY-MM-DD',
     },
     ja: {
       title: '時系列が時刻の順に並んでいる',
       why: '順序が逆の行は、書き間違いか時刻の誤りです。どちらでも、所要時間や遅れの計算が狂います。',
       late: '{time}が{other}の後にあります。行を移すか、時刻を直してください',
       early: '{time}が{other}の前にあります。行を移すか、時刻を直してください',
+      swapped: '月と日が逆にも読めます（{time}か{other}）。YYYY-MM-DDで書いてください',
     },
   },
   examples: [
@@ -35,6 +41,20 @@ export const timelineOrder: Rule<{ late: { time: string; other: string }; early:
     },
     { en: ['## Timeline', '', '- 23:50 first error', '- 00:10 recovered', '- 00:15 verified'] },
     { en: ['## Timeline', '', '- 09:40 recovered', '- 09:12 alert', '- 09:10 first error'] },
+    {
+      en: [
+        '## Timeline',
+        '',
+        '- ⟦03/11/2026 09:10⟧ first error',
+        '- 03/11/2026 09:12 alert',
+        '- 03/11/2026 09:40 over',
+      ],
+      finds: ['swapped'],
+    },
+    {
+      en: ['# Down on 2026-03-11', '', '## Timeline', '', '- 03/11/2026 09:10 first error', '- 03/11/2026 09:40 over'],
+    },
+    { en: ['## Timeline', '', '- 03/18/2026 09:10 first error', '- 03/18/2026 09:40 over'] },
     { en: ['## Key times', '', '- Detected: 09:10', '- Resolved: 09:40', '- Declared: 09:12'] },
     {
       ja: ['## 時系列', '', '- 9:10 最初のエラー', '- 9:30 切り戻し', '- 9:40 復旧', '- ⟦9:12⟧ 通知'],
@@ -43,6 +63,14 @@ export const timelineOrder: Rule<{ late: { time: string; other: string }; early:
     { ja: ['## 時系列', '', '- 23:50 最初のエラー', '- 0:10 復旧', '- 0:15 確認'] },
   ],
   *check(report) {
+    const swapped = report.timeline.find(({ otherDay }) => otherDay !== null);
+    if (swapped?.otherDay && swapped.time)
+      yield {
+        range: swapped.timeRange,
+        says: 'swapped',
+        level: 'info',
+        with: { time: swapped.time.slice(0, 10), other: swapped.otherDay },
+      };
     const timed = report.timeline.filter(
       (entry): entry is Timed => entry.time !== null && entry.minutes !== null && hasPlace(entry, report),
     );
