@@ -41,7 +41,77 @@ function minutesIn(text: string): number | null | undefined {
   return parts && resolve(parts, { date: null, zone: 'UTC', yearHint: null }).minutes;
 }
 
+/** Each way to write a clock time where the day stands elsewhere. */
+const clockForms: readonly ((hour: number, minute: number) => string)[] = [
+  (h, i) => `${two(h)}:${two(i)}`,
+  (h, i) => `${two(h)}:${two(i)}:00`,
+  (h, i) => `[${two(h)}:${two(i)}]`,
+  (h, i) => `${two(h)}:${two(i)}Z`,
+  (h, i) => `~${two(h)}:${two(i)}`,
+  (h, i) => `approx. ${h}:${two(i)} UTC`,
+  (h, i) => `${twelve(h)}:${two(i)} ${half(h)}`,
+  (h, i) => `${twelve(h)}:${two(i)}${half(h)[0]!.toLowerCase()}`,
+  (h, i) => `${two(h)}${two(i)} UTC`,
+  (h, i) => full(`${h}:${two(i)}`),
+  (h, i) => `${h}時${two(i)}分`,
+  (h, i) => `${h}：${two(i)}頃`,
+  (h, i) => `約${h}時${i}分`,
+  (h, i) => `${h < 12 ? '午前' : '午後'}${h % 12}時${i}分ごろ`,
+  (h, i) => `${h}:${two(i)}頃(UTC・推定)`,
+  (h, i) => `${h}:${two(i)}～`,
+];
+
+/** Each way to write a day and a time without a year. */
+const yearlessForms: readonly ((month: number, day: number, hour: number, minute: number) => string)[] = [
+  (m, d, h, i) => `${months[m - 1]} ${d}, ${two(h)}:${two(i)}`,
+  (m, d, h, i) => `${months[m - 1]?.slice(0, 3)} ${d} ${two(h)}:${two(i)} UTC`,
+  (m, d, h, i) => `${d} ${months[m - 1]} ${two(h)}:${two(i)}`,
+  (m, d, h, i) => `${m}月${d}日 ${h}:${two(i)}`,
+  (m, d, h, i) => `${m}月${d}日${h}時${two(i)}分`,
+  (m, d, h, i) => full(`${m}月${d}日 ${h}:${two(i)}`),
+];
+
 describe('properties of time', () => {
+  it('a clock time comes back the same from every form, and so does an hour past midnight', () => {
+    const date = { year: 2026, month: 3, day: 18 };
+    const start = dayNumber(date) * 1440;
+    const read = (text: string) => {
+      const [parts] = findTimes(text);
+      return parts && resolve(parts, { date, zone: 'UTC', yearHint: null }).minutes;
+    };
+    fc.assert(
+      fc.property(instants, fc.constantFrom(...clockForms), ({ hour, minute }, form) => {
+        const text = form(hour, minute);
+        assert.equal(read(text), start + hour * 60 + minute, text);
+      }),
+      { seed, numRuns: 2000 },
+    );
+    for (const [text, minutes] of [
+      ['24:00', 1440],
+      ['24:30', 1470],
+      ['25:10', 1510],
+      ['25時10分', 1510],
+      ['翌0:30', 1470],
+      ['noon', 720],
+      ['midnight', 0],
+      ['正午', 720],
+    ] as const)
+      assert.equal(read(text), start + minutes, text);
+  });
+
+  it('a day without a year comes back as the day of the year that is told elsewhere', () => {
+    fc.assert(
+      fc.property(instants, fc.constantFrom(...yearlessForms), ({ day, hour, minute }, form) => {
+        const { year, month, day: date } = dateOfDay(day);
+        const text = form(month, date, hour, minute);
+        const [parts] = findTimes(text);
+        const read = parts && resolve(parts, { date: null, zone: 'UTC', yearHint: year }).minutes;
+        assert.equal(read, day * 1440 + hour * 60 + minute, text);
+      }),
+      { seed, numRuns: 1000 },
+    );
+  });
+
   it('an instant comes back the same from every form', () => {
     fc.assert(
       fc.property(instants, fc.constantFrom(...forms), ({ day, hour, minute }: Instant, form) => {
