@@ -1,6 +1,6 @@
 import type { Language } from '../text/text.js';
 import * as en from './en/delay.js';
-import { obstacles as english } from './en/obstacles.js';
+import { obstacles as english, hint } from './en/obstacles.js';
 import * as ja from './ja/delay.js';
 import { obstacles as japanese } from './ja/obstacles.js';
 import type { DelayReason } from './types.js';
@@ -77,19 +77,23 @@ export function delayCue(text: string, language: Language): DelayReason | true |
   return reasons.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-type Frames = { readonly any: RegExp; readonly byReason: readonly (readonly [DelayReason, RegExp])[] };
+type Frames = { readonly hint: RegExp; readonly byReason: readonly (readonly [DelayReason, RegExp])[] };
 
-const framesOf = (obstacles: Readonly<Partial<Record<DelayReason, readonly string[]>>>, edge: string): Frames => {
-  const sources = Object.entries(obstacles).map(([name, frames]) => [name as DelayReason, frames.join('|')] as const);
-  return {
-    any: new RegExp(`${edge}(?:${sources.map(([, source]) => source).join('|')})`, 'i'),
-    byReason: sources.map(([name, source]) => [name, new RegExp(`${edge}(?:${source})`, 'i')] as const),
-  };
-};
+const framesOf = (
+  obstacles: Readonly<Partial<Record<DelayReason, readonly string[]>>>,
+  edge: string,
+  hint: string,
+): Frames => ({
+  hint: new RegExp(hint, 'i'),
+  byReason: Object.entries(obstacles).map(([name, frames]) => [
+    name as DelayReason,
+    new RegExp(`${edge}(?:${frames.join('|')})`, 'i'),
+  ]),
+});
 
 const frames: Readonly<Record<Language, Frames>> = {
-  en: framesOf(english, '(?<![\\w-])'),
-  ja: framesOf(japanese, ''),
+  en: framesOf(english, '(?<![\\w-])', hint),
+  ja: framesOf(japanese, '', ''),
 };
 
 /** Says what tends to happen, or ought to. */
@@ -97,8 +101,8 @@ const habit = /(?:する|なる|れる|ある|いく|しまう|べき(?:だ|で�
 
 /** What stood in the way of the response, when a sentence tells it by itself: who was not there, what did not sound. */
 export function responseObstacle(text: string, language: Language): DelayReason | null {
-  const { any, byReason } = frames[language];
-  if (!any.test(text) || plan[language].test(text)) return null;
+  const { hint: some, byReason } = frames[language];
+  if (!some.test(text) || plan[language].test(text)) return null;
   if (language === 'ja' && habit.test(text)) return null;
   return byReason.find(([, frame]) => frame.test(text))?.[0] ?? null;
 }

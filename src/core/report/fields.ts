@@ -76,4 +76,12 @@ function keyField(words: string): Field | null {
   return parts.length > 1 ? keyField(parts.slice(1).join(' ')) : null;
 }
 
-const trim = (text: string): string => text.replace(/^[\s·•|,;、(（—–-]+|[\s·•|,;、)）]+$/g, '');
+/** Without separators and half a pair of brackets at either end. */
+function trim(text: string): string {
+  const bare = text.replace(/^[\s·•|,;、—–-]+|[\s·•|,;、]+$/g, '');
+  const surplus = (bare.match(/[)）]/g)?.length ?? 0) - (bare.match(/[(（]/g)?.length ?? 0);
+  let [start, end] = [0, bare.length];
+  while (bare.length - end < surplus && /[)）]/.test(bare[end - 1] ?? '')) end--;
+  while (start < -surplus && /[(（]/.test(bare[start] ?? '')) start++;
+  return bare.slice(start, end).trim();
+}

@@ -41,6 +41,7 @@ export function withLengths(
         : nearest(timed, detect.minutes - toDetect.minutes, toDetect.minutes);
     if (noticed) detect = noticed;
     else if (begun) start = begun;
+    else if (!detect) detect = shifted(start, toDetect.minutes, toDetect) ?? undefined;
   }
   const total = known.lengths.find(({ phase }) => phase === 'resolve');
   if (!total) return { ...phases, ...present({ start, detect }) };

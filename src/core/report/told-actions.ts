@@ -33,7 +33,7 @@ const notTelling = new Set([
 
 /** Headings that no form knows and that announce actions all the same. */
 const announcing =
-  /\b(?:actions?|remediations?|follow[- ]?ups?|next steps|preventi(?:on|ve))\b(?! (?:taken|during))|対策|再発|(?:実施|対応)した(?:整備|是正|改善|変更)|(?:整備|是正|改善)(?:内容|事項|項目)/i;
+  /\b(?:(?<!git(?:hub|lab) |gitea )actions?|remediations?|follow[- ]?ups?|next steps|preventi(?:on|ve))\b(?! (?:taken|during))|対策|再発|(?:実施|対応)した(?:整備|是正|改善|変更)|(?:整備|是正|改善)(?:内容|事項|項目)/i;
 
 /** Actions of a report that has no list of them: its lasting fixes, what its sentences commit to, at last a mere promise. */
 export function toldActions(input: Input, listed: (blocks: readonly Block[]) => Action[]): Action[] {

@@ -46,7 +46,7 @@ export const obstacles = {
     `${responder}\\b[^.;]{0,30} (?:did not|didn['’]t|never) (?:answer|respond|pick up|acknowledge|react|see the|get the|receive|hear)\\b`,
   ],
   access: [
-    `${we} (?:\\w+ ){0,2}(?:no|not have|n['’]t have|lacked|without|lost|regain|locked out|had) (?:\\w+ ){0,4}(?:access|permissions?|credentials|rights|privileges|vpn)\\b`,
+    `${we} (?:\\w+ ){0,2}(?:no|not have|n['’]t have|lacked|without|lost|regain|locked out) (?:\\w+ ){0,4}(?:access|permissions?|credentials|rights|privileges|vpn)\\b`,
     `locked (?:us|me|everyone|ourselves|them) out\\b`,
   ],
   knowledge: [
@@ -77,3 +77,7 @@ export const obstacles = {
     `(?:rollback|roll back|revert|restore|re-?deploy)\\b[^.;]{0,30} (?:failed|not possible|could not|couldn['’]t|did not work|blocked|got stuck)\\b`,
   ],
 } as const;
+
+/** Each of the patterns needs one of these, for speed alone. */
+export const hint =
+  "\\b(?:no|not|never|nobody|none|few|only|sole|single|one|without|wait|held|took|take|spent|lost|wasted|first|initial|original|wrong|mistaken|incorrect|blind|healthy|green|fine|normal|ok|okay|up|quiet|threshold|swallow|suppress|mask|mut|silen|unavailable|asleep|unreach|offline|reached|later|went|go|goes|going|sent|routed|delivered|posted|assigned|reports?|tickets?|complaints?|mails?|emails?|messages?|cases?|requests?|run-?book|play-?book|red her|wild|false|hard|harder|difficult|slow|slower|tricky|impossible|lock|unfamiliar|had to|needed to|fail|failed|unclear|unsure|unknown|on (?:a |his |her |their )?(?:flight|plane|train|leave|vacation|holiday|way)|out of|off|travel|dead|dismiss|ignored|overlook|disregard|written off|misread|misinterpret|treated|considered|misled|hesitat|debat|argued|reluct|could|pending|blocked|escalation|hid|hidden|lack|sat|left|remained|stayed|lay|depended|relied|needed|ran for|lasted|required|stuck|previous|earlier|second|attempted|less than|below|under|lost|regain)|n['’]t\\b";
