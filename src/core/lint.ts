@@ -98,8 +98,9 @@ function readVersion(text: string, { config, forms, fileName }: ReportOptions, p
   const named = parsed.frontMatter.entries.findLast(({ key }) => key === 'profile')?.value;
   const form = (typeof named === 'string' ? forms(named) : null) ?? forms(config.profile) ?? forms('standard');
   if (!form) throw new Error('the standard profile is always known');
-  const { headings, language, timezone, personRoles, products, severities } = config;
-  const options = { form, headings, language, timezone, fileName, personRoles, products, severities };
+  const { headings, language, timezone, personRoles, products, exemptions, severities } = config;
+  const names = { personRoles, products, exemptions };
+  const options = { form, headings, language, timezone, fileName, ...names, severities };
   const { reports, remembered } = read(parsed, options, previous?.remembered ?? null);
   return { reports, state: { parsed, remembered } };
 }

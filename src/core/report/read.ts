@@ -122,7 +122,7 @@ function reportOf(chapter: Own, file: File, options: ReadOptions): Report {
     evidence: evidenceOf(input),
     secrets,
     sentences,
-    blame: blameOf({ sections, sentences, actions, frontMatter }, options),
+    ...peopleIn({ sections, sentences, actions, frontMatter, causes, answered }, options),
     suppressions,
     departures: departuresOf({ form: options.form, frontMatter, sections, sentences, answered, source, top }),
   };
