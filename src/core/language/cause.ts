@@ -82,14 +82,15 @@ export function reasonCue(whole: string, language: Language, opens: boolean): bo
 }
 
 const culprit =
-  '(?:push|deploy(?:ment)?|release|update|upgrade|change|migration|commit|patch|bug|typo|defect|race condition|misconfiguration|script|(?:cron )?job|query|version|regression|leak|deadlock|loop|config(?:uration)?|setting|flag|rule|disk|volume|partition|cache|index|log rotation|lock|pool|dependency|library|hardware|switch|router|cable|power supply)';
+  '(?:push|deploy(?:ment)?|release|update|upgrade|change|migration|commit|patch|bug|typo|defect|race condition|misconfiguration|script|(?:cron )?job|query|version|regression|leak|deadlock|loop|config(?:uration)?|regex|expression|setting|flag|rule|disk|volume|partition|cache|index|log rotation|lock|pool|dependency|library|hardware|switch|router|cable|power supply)';
 /** An act or a defect, and what it did: where the incident is told, that is its cause. */
 const chain: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
     [
-      `\\b${culprit}s? (?:[\\w-]+ ){0,6}(?:also )?(?:removed|deleted|dropped|changed|broke|blocked|made|exhausted|overwhelmed|filled up|flooded|overloaded|overwrote|disabled|corrupted|allocates?|locked|rejected|introduced|consumed|used up|ran out|failed silently|was never|were never|stopped working)\\b`,
+      `\\b${culprit}s? (?:[\\w-]+ ){0,6}(?:also )?(?:removed|deleted|dropped|changed|broke|blocked|made|exhausted|overwhelmed|filled up|flooded|overloaded|overwrote|disabled|corrupted|allocates?|locked|rejected|introduced|consumed|used up|ate|ran out|failed silently|was never|were never|stopped working)\\b`,
       '\\b(?:certificate|cert|token|key|domain|licen[cs]e|credential|password|secret|lease)s?\\b(?: [\\w-]+){0,5} (?:expired|lapsed|been revoked|was revoked)\\b|\\bexpired (?:[\\w-]+ )?(?:certificate|cert|token|key|domain|licen[cs]e|credential|password|secret)s?\\b',
       '\\b(?:began|started|occurred|happened|failed|broke|went down|stopped)(?: \\w+)? (?:when|after|because) (?:an?|the|our|one|two|several) (?!alert|alarm|page|team|engineer|customer|user|on-?call|monitor|fix)',
+      "^(?!.{0,160}\\b(?:was|were|is|are|went) (?:down|unavailable|offline|unreachable|inaccessible)\\b.{0,80}, so).{10,200}, (?:and )?(?:so|therefore) (?:\\w+ ){1,6}(?:could not|couldn['’]t|failed|stopped|timed out|were unable|was unable|crashed)\\b",
       `\\b(?:deleting|removing|renaming|upgrading|updating|changing|deploying|enabling|disabling|restarting|migrating|adding|moving|merging) (?:[\\w-]+ ){1,6}(?:also |then |in turn )?(?:removed|deleted|broke|blocked|made|exhausted|overloaded|took|dropped|stopped|triggered|locked)\\b`,
     ].join('|'),
     'i',

@@ -46,7 +46,7 @@ const cues: Readonly<Record<Language, Cues>> = {
 
 /** Plans and conditions explain nothing that happened. */
 const plan: Readonly<Record<Language, RegExp>> = {
-  en: /^\W{0,6}(?:add|improve|implement|create|make|ensure|review|set|enable|fix|move|update|investigate|consider|reduce|document|write|automate|introduce|use|we (?:will|should|need|plan|must|are going)|should|todo|action)\b|\b(?:we|it|this|that|alerts?|monitoring) (?:will|should|need to|must|can)\b|\b(?:in (?:the )?future|so that|(?<!configured |meant |supposed |intended |designed )to (?:prevent|avoid)|next time)\b|\?\s*$/i,
+  en: /^\W{0,6}(?:add|improve|implement|create|make|ensure|review|set|enable|fix|move|update|investigate|consider|reduce|document|write|automate|introduce|use|we (?:will|should|need|plan|must|are going)|should|todo|action)\b|\b(?:we|it|this|that|alerts?|monitoring) (?:will|should|need to|must|can)\b|\b(?:in (?:the )?future|so that|(?<!configured |meant |supposed |intended |designed )to (?:prevent|avoid)|next time)\b|\?\s*$|\b(?:users?|customers?|readers?|visitors?)\b[^.;]{0,40} (?:did not|didn['’]t) (?:notice|see|experience|feel)\b/i,
   ja: /(?:追加|導入|設定|実装|強化|整備|検討|見直し|改善|明文化)(?:する|を検討する|する予定|すること|すべき)?[。.)）]*$|(?:ように|よう)(?:する|します|改善|変更|修正|した)|(?:予定|ていきます|てまいります|すべき)(?:。|です|$)|防止|[?？]\s*$|今後|ずに済(?:ん|み)|していないか|なかったか/,
 };
 
@@ -56,7 +56,7 @@ const happened =
 
 /** The service's own work is late or slow, which is the harm and not the response. */
 const slow: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:requests?|responses?|quer(?:y|ies)|pages?|e?mails?|messages?|webhooks?|deliver(?:y|ies)|jobs?|notifications?|transactions?|payments?|orders?|events?|replicas?|replication|builds?|latency|load times?|processing)\b[^.;]{0,40}\b(?:delay\w*|late|later|slow\w*|lag\w*|took|behind)\b/i,
+  en: /\b(?:requests?|responses?|quer(?:y|ies)|pages?|sites?|websites?|apps?|shop|interface|e?mails?|messages?|webhooks?|deliver(?:y|ies)|jobs?|notifications?|transactions?|payments?|orders?|events?|replicas?|replication|builds?|latency|load times?|processing)\b[^.;]{0,40}\b(?:delay\w*|late|later|slow\w*|lag\w*|took|behind)\b/i,
   ja: /(?:処理|バッチ|配信|送信|表示|応答|通信|メール|レスポンス|ジョブ|帳票|反映|レプリケーション)[^。]{0,16}(?:遅|長引|時間がかか|時間を要)/,
 };
 const responding: Readonly<Record<Language, RegExp>> = {

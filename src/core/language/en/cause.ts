@@ -26,7 +26,7 @@ export const effects = list(`
 /** A cause that is said to be open is no answer. */
 export const openCause = list(`
   unknown, unclear, under investigation, being investigated, investigating, not known, not yet known, not clear, not yet clear, undetermined, not yet determined, not determined, not identified, not yet identified
-  to be determined, tbd, do not know, don't know, don’t know, could not determine, couldn't determine, unable to determine, looking for the, look into the, trying to find, trying to identify, find out what, looking into
+  to be determined, tbd, do not know, don't know, don’t know, could not determine, couldn't determine, unable to determine, looking for the, look into the, trying to find, trying to identify, find out what, looking into, looked into
 `);
 
 /** Says by itself that what follows is the cause of what was told before. */

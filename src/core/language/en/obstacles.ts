@@ -19,6 +19,7 @@ const took = '(?:assumed|believed|thought|suspected|concluded|presumed|blamed|at
  */
 export const obstacles = {
   detection: [
+    'nothing (?:\\w+ ){0,4}(?:told|alerted|warned|paged|notified)\\b',
     `(?:no|without|lack(?:ed|ing)?(?: of)?|not have|n['’]t have) (?:any )?(?:\\w+ ){0,2}(?:alert(?:s|ing)?|alarms?|paging|monitoring|monitors) (?:\\w+ ){0,2}(?:on|for|cover\\w*|configured|set up|in place|existed|was|were|had|that|watch\\w*|to)\\b`,
     `${signal}\\b[^.;:]{0,70} (?:did not|didn['’]t|never|failed to|was not|were not|wasn['’]t|weren['’]t) (?:\\w+ )?(?:fire|work|function|trigger|page|catch|notice|detect|reach|go off|show|pick up|cover|notify|configured|enabled|set up|watch|alert|monitor)(?:e?d|s|ing)?\\b`,
     `(?:checks?|probes?|monitor(?:s|ing)?|alert(?:s|ing)?|synthetics?|dashboards?)\\b[^.;:]{0,24} only (?:cover|watch|look|check|test|fire|trigger|measure|monitor|alert|track)\\w*`,
@@ -55,10 +56,12 @@ export const obstacles = {
     `(?:had|needed) to (?:first )?(?:learn how|figure out|work out|read up|find out how|reverse[- ]engineer|familiari[sz]e)\\b|unfamiliar with\\b`,
   ],
   decision: [
+    `${nobody}\\b[^.;]{0,30} (?:allowed|authori[sz]ed|empowered|entitled|in a position) to\\b`,
     `${we} (?:\\w+ ){0,2}(?:held off|hesitated|debated|were reluctant|was reluctant|argued|could not agree|did not dare)\\b`,
     `(?:wait(?:ed|ing)?|pending|held up|blocked) (?:\\w+ )?(?:for|on|until|by|while) (?:[\\w-]+ ){0,4}(?:approval|decision|sign-?off|go-ahead|confirmation|permission|review|reviewer)\\b`,
   ],
   'between-parties': [
+    `${party}\\b[^.;]{0,40} (?:on hold|only (?:called back|replied|answered|responded|reacted)|(?:called back|replied|answered|responded) (?:only|after|later|the next))\\b`,
     `(?:wait(?:ed|ing)?|held up|depended|relied) (?:\\w+ )?(?:for|on|until|by) (?:[\\w-]+ ){0,3}${party}\\b`,
     `${party} (?:\\w+ ){0,3}(?:took|needed|did not (?:respond|reply|answer)|didn['’]t (?:respond|reply|answer)|replied only|responded only|answered only)\\b`,
   ],
@@ -67,11 +70,13 @@ export const obstacles = {
     `(?:alert|page|report|ticket|warning|error|issue|it|this|that)s? (?:was|were) (?:\\w+ ){0,2}(?:dismissed|ignored|overlooked|disregarded|written off|mistaken|misread|misinterpreted|treated as|considered (?:a )?(?:minor|noise|harmless|false))\\b`,
   ],
   diagnosis: [
-    `${we} (?:\\w+ ){0,2}(?:spent|lost|wasted) (?:[\\w-]+ ){0,5}(?:hours?|minutes?|time|day|while|morning|afternoon)\\b`,
-    `red herring|wild goose|(?:wrong|false) (?:track|trail|lead|direction|path|hypothesis|assumption)\\b|sent us (?:\\w+ ){0,3}(?:wrong|astray)|misled (?:us|the)\\b`,
+    `${we} (?:\\w+ ){0,2}(?:spent|lost|wasted|chased|hunted|followed) (?:[\\w-]+ ){0,5}(?:hours?|minutes?|time|day|while|morning|afternoon)\\b`,
+    `left (?:us|the team) (?:guessing|in the dark|blind)\\b|red herring|wild goose|(?:wrong|false) (?:track|trail|lead|direction|path|hypothesis|assumption)\\b|sent us (?:\\w+ ){0,3}(?:wrong|astray)|misled (?:us|the)\\b`,
     `(?:hard|harder|difficult|slow|slower|tricky|impossible) (?:for us )?to (?:diagnose|debug|detect|trace|pinpoint|reproduce|spot|correlate|troubleshoot|investigate)\\b`,
   ],
+  closure: ['(?:declared|marked|considered|closed|called) (?:[\\w-]+ ){0,5}(?:too (?:early|soon)|prematurely)\\b'],
   execution: [
+    "(?:backup|snapshot|image|previous version|old version|rollback)s? (?:could not|couldn['’]t) be (?:restored|used|found|deployed|started|applied)\\b",
     `${work}\\b[^.;:]{0,40} (?:took|ran for|needed|lasted|required) (?:\\w+ ){0,2}${length}[^.]{0,12}(?:because|since|\\bas\\b|due to|owing to|;|:|—|–)`,
     `(?:first|initial|second|previous|earlier|attempted) (?:\\w+ )?(?:fix|attempt|rollback|mitigation|restart|patch|workaround)(?:es|s)? (?:\\w+ ){0,3}(?:did not|didn['’]t|failed|had no effect|was not|wasn['’]t|made (?:it|things) worse)`,
     `(?:rollback|roll back|revert|restore|re-?deploy)\\b[^.;]{0,30} (?:failed|not possible|could not|couldn['’]t|did not work|blocked|got stuck)\\b`,
@@ -80,4 +85,4 @@ export const obstacles = {
 
 /** Each of the patterns needs one of these, for speed alone. */
 export const hint =
-  "\\b(?:no|not|never|nobody|none|few|only|sole|single|one|without|wait|held|took|take|spent|lost|wasted|first|initial|original|wrong|mistaken|incorrect|blind|healthy|green|fine|normal|ok|okay|up|quiet|threshold|swallow|suppress|mask|mut|silen|unavailable|asleep|unreach|offline|reached|later|went|go|goes|going|sent|routed|delivered|posted|assigned|reports?|tickets?|complaints?|mails?|emails?|messages?|cases?|requests?|run-?book|play-?book|red her|wild|false|hard|harder|difficult|slow|slower|tricky|impossible|lock|unfamiliar|had to|needed to|fail|failed|unclear|unsure|unknown|on (?:a |his |her |their )?(?:flight|plane|train|leave|vacation|holiday|way)|out of|off|travel|dead|dismiss|ignored|overlook|disregard|written off|misread|misinterpret|treated|considered|misled|hesitat|debat|argued|reluct|could|pending|blocked|escalation|hid|hidden|lack|sat|left|remained|stayed|lay|depended|relied|needed|ran for|lasted|required|stuck|previous|earlier|second|attempted|less than|below|under|lost|regain)|n['’]t\\b";
+  "\\b(?:no|not|never|nobody|none|nothing|few|only|sole|single|one|without|wait|held|took|take|spent|lost|wasted|first|initial|original|wrong|mistaken|incorrect|blind|healthy|green|fine|normal|ok|okay|up|quiet|threshold|swallow|suppress|mask|mut|silen|unavailable|asleep|unreach|offline|reached|later|went|go|goes|going|sent|routed|delivered|posted|assigned|reports?|tickets?|complaints?|mails?|emails?|messages?|cases?|requests?|run-?book|play-?book|red her|wild|false|hard|harder|difficult|slow|slower|tricky|impossible|lock|unfamiliar|had to|needed to|fail|failed|unclear|unsure|unknown|on (?:a |his |her |their )?(?:flight|plane|train|leave|vacation|holiday|way)|out of|off|travel|dead|dismiss|ignored|overlook|disregard|written off|misread|misinterpret|treated|considered|misled|hesitat|debat|argued|reluct|could|pending|blocked|escalation|hid|hidden|lack|sat|left|remained|stayed|lay|depended|relied|needed|ran for|lasted|required|stuck|previous|earlier|second|attempted|less than|below|under|lost|regain|chased|hunted|followed|guessing|in the dark|blind|early|soon|prematurely)|n['’]t\\b";
