@@ -68,7 +68,7 @@ function put(text: string, heading: string, lines: readonly string[]): string {
 describe('a report printed by our template', () => {
   it('reads back to the facts that were filled in', () => {
     const known = { config: defaultConfig, forms: formFor, fileName: null };
-    const names = ['start', 'detect', 'acknowledge', 'mitigate', 'resolve'];
+    const names = ['start', 'detect', 'acknowledge', 'mitigate', 'resolve'] as const;
     fc.assert(
       fc.property(told, ({ language, day, month, zone, minutes, actions, certainty }) => {
         const say = words[language];
