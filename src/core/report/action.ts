@@ -13,6 +13,7 @@ export type Parts = {
   readonly fields: Partial<Record<Field, string>>;
   /** Everything that is said of the action. */
   readonly raw: string;
+  readonly columns?: Action['columns'];
 };
 
 type Input = { readonly source: string; readonly language: Language };
@@ -61,7 +62,7 @@ const kinds: Readonly<Record<string, NonNullable<Action['kind']>>> = {
   緩和: 'mitigate',
 };
 
-export function actionOf({ text, textRange, fields, raw }: Parts, block: Block, input: Input): Action {
+export function actionOf({ text, textRange, fields, raw, columns = null }: Parts, block: Block, input: Input): Action {
   const { source } = input;
   const related = relation.exec(text);
   const bare = text.replace(ids, '').replace(relation, '').trim();
@@ -84,6 +85,7 @@ export function actionOf({ text, textRange, fields, raw }: Parts, block: Block, 
     answers: related?.[1]?.match(/[CD]\d+/g) ?? [],
     doneWhen: fields.done || null,
     list: block.group,
+    columns,
   };
 }
 

@@ -102,9 +102,10 @@ const stronger = (a: Action['strength'], b: Action['strength']) => (levels.index
 
 function rowAction(block: Block, columns: Partial<Record<Field, number>>, input: Input): Action | null {
   const fields: Partial<Record<Field, string>> = {};
-  for (const [field, i] of Object.entries(columns)) {
+  const names = Object.entries(columns) as [Field, number][];
+  for (const [field, i] of names) {
     const value = block.cells[i]?.text.trim() ?? '';
-    if (!blankCell.test(value)) fields[field as Field] = value;
+    if (!blankCell.test(value)) fields[field] = value;
   }
   const longest = block.cells.reduce(
     (best, cell, i) => (cell.text.length > (block.cells[best]?.text.length ?? 0) ? i : best),
@@ -120,6 +121,7 @@ function rowAction(block: Block, columns: Partial<Record<Field, number>>, input:
       textRange: sourceRange(cell.spans, { start: 0, end: cell.text.length }),
       fields,
       raw,
+      columns: block.cells.map((_, i) => names.find(([, column]) => column === i)?.[0] ?? null),
     },
     block,
     input,

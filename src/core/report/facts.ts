@@ -70,7 +70,10 @@ export function facts(report: Report, text: string) {
     gaps: report.gaps.map(({ range, ...gap }) => ({ ...gap, line: line(range) })),
     causes: report.causes.map(({ range, ...cause }) => ({ line: line(range), ...cause })),
     interim: report.interim.map(({ range, ...measure }) => ({ line: line(range), ...measure })),
-    actions: report.actions.map(({ range, textRange: _, list: __, ...action }) => ({ line: line(range), ...action })),
+    actions: report.actions.map(({ range, textRange: _, list: __, columns: ___, ...action }) => ({
+      line: line(range),
+      ...action,
+    })),
     updates: report.updates.map(({ range, ...update }) => ({ line: line(range), ...update })),
   };
 }

@@ -65,7 +65,10 @@ export function fieldsIn(text: string): {
     const stop = text.slice(last.from).search(/\s*[·•|]\s*/);
     close(stop < 0 ? text.length : last.from + stop);
   }
-  return { text: trim(text.slice(0, end)), end, fields };
+  const before = text.slice(0, end);
+  // Brackets in front may say which cause it answers.
+  const opening = /^\s*([(（])[^)）]+[)）]./.exec(before)?.[1] ?? '';
+  return { text: opening + trim(before), end, fields };
 }
 
 /** "done when" and the like may follow other words; only the last ones are the key. */

@@ -21,10 +21,32 @@ export function phasesOf(timed: readonly Evidence[], known: Known): Phases {
   return withLengths(chosen, timed, known, (phase) => isName(phase) || sureTime(timed, known, phase) !== undefined);
 }
 
-/** The list of stretches between neighbouring known phases. */
-export function segmentsOf(known: Readonly<Phases>): Segment[] {
-  const chain: readonly Phase[] = ['start', 'detect', 'acknowledge', 'engage', 'mitigate', 'resolve'];
+const chain: readonly Phase[] = ['start', 'detect', 'acknowledge', 'engage', 'mitigate', 'resolve'];
+/** Ends of the segments; what lies between them must lie between their times as well. */
+const fixed: ReadonlySet<Phase> = new Set(['start', 'detect', 'resolve']);
+
+/** Known phases in their course: one that comes after a later one, or before an earlier one, parts nothing. */
+function courseOf(known: Readonly<Phases>): readonly Phase[] {
   const present = chain.filter((phase) => known[phase] !== undefined);
+  const at = (phase: Phase): number | null => known[phase]!.minutes;
+  return present.filter((phase, i) => {
+    const minutes = at(phase);
+    if (minutes === null || fixed.has(phase)) return true;
+    const before = present.slice(0, i).filter((one) => fixed.has(one));
+    const after = present.slice(i + 1).filter((one) => one === 'mitigate' || one === 'resolve');
+    return (
+      before.every((one) => (at(one) ?? minutes) <= minutes) && after.every((one) => (at(one) ?? minutes) >= minutes)
+    );
+  });
+}
+
+/** The list of stretches between neighbouring known phases. */
+export function segmentsOf(known: Readonly<Phases>, timeline: readonly TimelineEntry[]): Segment[] {
+  const present = courseOf(known);
+  // A report that begins with its detection does not say how long nobody knew.
+  const isAssumed =
+    known.start?.range === known.detect?.range &&
+    timeline.find(({ range }) => range === known.start?.range)?.phase !== 'start';
   return present.slice(1).map((to, i): Segment => {
     const from = present[i]!;
     const [start, end] = [known[from]!.minutes, known[to]!.minutes];
@@ -33,7 +55,7 @@ export function segmentsOf(known: Readonly<Phases>): Segment[] {
       from,
       to,
       // Whoever was told later than the next phase tells no length: a slip, or a reading that nobody meant.
-      minutes: start === null || end === null || end < start ? null : end - start,
+      minutes: start === null || end === null || end < start || (to === 'detect' && isAssumed) ? null : end - start,
       target: null,
       reason: null,
       why: null,

@@ -4,6 +4,7 @@ import type { Departure } from '../schema/form.js';
 import type { Language, Range } from '../text/text.js';
 import type { TimeText } from '../time/index.js';
 import type { DelayRow } from './delay-rows.js';
+import type { Field } from './fields.js';
 import type { Ledger } from './ledger.js';
 import type { Notice } from './notices.js';
 import type { PeopleCause } from './people-cause.js';
@@ -169,6 +170,8 @@ export type Action = {
   readonly doneWhen: string | null;
   /** Index of the list or table the action stands in: findings are counted per list. */
   readonly list: number;
+  /** What the columns of its table hold, `null` for what is not known; `null` outside of tables. */
+  readonly columns: readonly (Field | null)[] | null;
 };
 
 export type Update = {

@@ -55,7 +55,7 @@ export function timelineOf(input: Input): Clock {
   ];
   const timeline = evidence.map(({ entry }) => entry);
   const phases = phasesOf(inCourse(evidence, collected.scattered), knownOf(input, collected, context));
-  return { zone, timeline, phases, segments: segmentsOf(phases), gaps: gapsOf(timeline) };
+  return { zone, timeline, phases, segments: segmentsOf(phases, timeline), gaps: gapsOf(timeline) };
 }
 
 /** The day of the incident: front matter, else the title, the file's name, a key of the metadata. */

@@ -11,17 +11,19 @@ type Input = {
   readonly zone: string | null;
 };
 
-/** Headings, table heads and notes of the timeline, then its entries, front matter, then a sentence anywhere. */
+/** Headings, table heads and notes of the timeline, then front matter, its entries, then a sentence anywhere. */
 export function timelineZone({ blocks, sections, zone, title }: Input, moments: readonly Moment[]): string | null {
+  const entries = new Set(moments.map(({ block }) => block));
   for (const section of sections.filter(({ roles }) => roles.includes('timeline'))) {
-    const found = findZone(section.heading) ?? firstZone(blocksIn(blocks, section.body));
+    const notes = blocksIn(blocks, section.body).filter((block) => !entries.has(block));
+    const found = findZone(section.heading) ?? firstZone(notes);
     if (found) return found.zone;
   }
-  const told = moments.find(({ parts }) => parts.zone !== null)?.parts.zone;
-  if (told) return told;
-  // A name such as JST is written out: it names one offset.
+  // A name such as JST is written out: it names one offset. What a row says of itself holds for that row.
   const stated = zone === null ? null : zoneNamed(zone);
   if (stated !== null) return stated;
+  const told = moments.find(({ parts }) => parts.zone !== null)?.parts.zone;
+  if (told) return told;
   return (firstZone(blocks) ?? findZone(title?.text ?? ''))?.zone ?? null;
 }
 

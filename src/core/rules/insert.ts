@@ -2,7 +2,7 @@ import type { Report } from '../report/report.js';
 import type { Fix, Settings } from './rule.js';
 
 /** The change that writes a blank section in its place; none for a role the form does not write. */
-export function insertSection(role: string, report: Report, { blanks }: Settings): Fix[] {
+export function insertSection(role: string, report: Report, { blanks }: Pick<Settings, 'blanks'>): Fix[] {
   const blank = blanks[role];
   if (!blank) return [];
   const at = placeFor(blank.order, report, blanks);

@@ -39,6 +39,15 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('counts rows of several zones by the one of the front matter where they name none', () => {
+    const rows = ['| 00:00 UTC | start | Orders fail |', '| 09:40 JST | detect | A shop telephones |'];
+    const zoned = [
+      ...['---', 'date: 2026-11-20', 'timezone: Asia/Tokyo', '---', ...timeline.slice(0, 4), ...rows],
+      ...timeline.slice(6),
+    ];
+    assert.deepEqual(brief(zoned), brief(timeline));
+  });
+
   it('asks for the longest segment on the way to mitigation, from 30 minutes and 30 % on', () => {
     const short = timeline.map((line) => line.replace('10:30', '10:05').replace('10:40', '10:55'));
     assert.deepEqual(brief(short), [

@@ -17,9 +17,12 @@ const built = new RegExp(
 );
 const conjoined = new RegExp(`(?:${anyOf(words.strongWords)})(?:し|して|させ|い)?$`);
 
+/** 「… · PAY-123」 */
+const withoutTicket = (text: string): string => text.replace(/\s*[·•|]\s*[\w#-]+$/, '');
+
 /** Japanese says last what is done: the predicate, without brackets behind it, decides. */
 export function inJapanese(text: string): ActionStrength {
-  const bare = text
+  const bare = withoutTicket(text)
     .replace(/^[-*\s]*(?:\[[ xX]\]\s*)?/, '')
     .replace(/[「『][^」』]{0,80}[」』]/g, '〇')
     .replace(/[(（][^)）]{0,80}[)）]/g, '')
@@ -30,7 +33,7 @@ export function inJapanese(text: string): ActionStrength {
 
 /** Its own words leave the end open: 「改善を図る」「検討する」. An action that nobody understood says no such thing. */
 export function isOpenJapanese(text: string): boolean {
-  const closing = text
+  const closing = withoutTicket(text)
     .replace(/[(（][^)）]{0,80}[)）]/g, '')
     .replace(/[。.\s]+$/, '')
     .slice(-14);

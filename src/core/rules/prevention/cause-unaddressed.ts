@@ -1,5 +1,6 @@
 import { contentWords, sharedWords } from '../../language/content.js';
 import type { Action, Cause, Report } from '../../report/report.js';
+import { addAction, answerFixes, nextAction, numbered } from '../rows.js';
 import type { Rule } from '../rule.js';
 import { counted, isOver } from '../soft-actions.js';
 
@@ -87,7 +88,8 @@ export const causeUnaddressed: Rule<{ numbered: { id: string }; cause: null }> =
     const level = report.ours ? 'warning' : 'info';
     const open = unanswered(report, actions);
     const numbered = open.filter(({ id }) => id !== null);
-    for (const { id, range } of numbered) yield { range, says: 'numbered', with: { id: id! }, level };
+    for (const { id, range } of numbered)
+      yield { range, says: 'numbered', with: { id: id! }, data: { id: id! }, level };
     const owing = report.causes.filter(owes);
     // Without ids, prose may spread one cause over many sentences: one of them is enough.
     if (
@@ -98,6 +100,17 @@ export const causeUnaddressed: Rule<{ numbered: { id: string }; cause: null }> =
     )
       // Words alone are weak evidence: the fix of a cause may be told in none of its words.
       yield { range: open[0]!.range, says: 'cause', level: 'info' };
+  },
+  fixes({ says, data }, report) {
+    if (says === 'numbered') return answerFixes(String(data?.['id']), 'prevent', report);
+    const ids = report.causes.map((cause, i) => [cause, `C${i + 1}`] as const);
+    const numbers = ids.flatMap(([{ range }, id]) => numbered(id, range, report) ?? []);
+    const answers = ids.filter(([cause]) => owes(cause)).map(([, id]) => id);
+    const added = addAction({ id: nextAction(report), answers, kind: 'prevent' }, report);
+    const title = { en: 'Number the causes, and add an action for them', ja: '原因に番号を振り、対策を追加' };
+    return added.length > 0 && numbers.length === ids.length
+      ? [{ title, edits: [...numbers, ...added], safe: false }]
+      : [];
   },
 };
 

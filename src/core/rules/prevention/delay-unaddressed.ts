@@ -2,6 +2,7 @@ import { contentWords, sharedWords } from '../../language/content.js';
 import { notLateCue } from '../../language/index.js';
 import type { DelayRow } from '../../report/delay-rows.js';
 import type { Report } from '../../report/report.js';
+import { answerFixes } from '../rows.js';
 import type { Rule } from '../rule.js';
 import { counted, isOver } from '../soft-actions.js';
 
@@ -90,9 +91,11 @@ export const delayUnaddressed: Rule<{ open: { id: string } }> = {
           range: row.range,
           says: 'open',
           with: { id: row.id },
+          data: { id: row.id },
           level: report.ours ? 'warning' : 'info',
         };
   },
+  fixes: ({ data }, report) => answerFixes(String(data?.['id']), 'detect', report),
 };
 
 /** An action names the row, the row names an action, or both share a word. */

@@ -1,6 +1,8 @@
 import { sourceRange } from '../../report/prose.js';
 import type { Report } from '../../report/report.js';
-import type { Rule } from '../rule.js';
+import type { Range } from '../../text/text.js';
+import { addAction } from '../rows.js';
+import type { Fix, Rule } from '../rule.js';
 
 export const unknownReference: Rule<{
   unknown: { id: string; known: string };
@@ -95,11 +97,33 @@ export const unknownReference: Rule<{
           range,
           says: 'unknown',
           with: { id, known: shown(known) },
+          data: { id },
           level,
         };
       }
   },
+  fixes({ range, data }, report) {
+    const id = String(data?.['id']);
+    const added = id.startsWith('A') ? addAction({ id, answers: [], kind: null }, report) : [];
+    const title = { en: `Add action ${id}`, ja: `対策${id}を追加` };
+    return [...corrections(id, range, report), ...(added.length > 0 ? [{ title, edits: added, safe: false }] : [])];
+  },
 };
+
+/** Corrections offered at most, the nearest numbers first. */
+const mostOffered = 3;
+
+function corrections(id: string, range: Range, report: Report): Fix[] {
+  const distance = (other: string): number => Math.abs(Number(other.slice(1)) - Number(id.slice(1)));
+  return (idsOf(report).get(id[0]!) ?? [])
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, mostOffered)
+    .map((known) => ({
+      title: { en: `Change ${id} to ${known}`, ja: `${id}を${known}に変更` },
+      edits: [{ range, text: known }],
+      safe: false,
+    }));
+}
 
 /** No part of a longer name such as A4-paper or r5.C2. */
 const mark = /(?<![\w.\-/#])[ACD]\d{1,2}(?![\w-]|\.\d)/g;
