@@ -108,7 +108,7 @@ export type EditParams = About & {
   /** Of the document as the client sees it; another one is refused. */
   readonly version: number;
   readonly change:
-    | { readonly kind: 'timeline-entry' | 'action' | 'sort-timeline' | 'delay-table' }
+    | { readonly kind: 'timeline-entry' | 'action' | 'sort-timeline' | 'delay-table' | 'numbers' }
     | { readonly kind: 'section'; readonly role: string }
     /** `insert`: with a blank section for each that is then due. */
     | { readonly kind: 'status'; readonly status: ReportStatus; readonly insert: boolean }

@@ -9,6 +9,8 @@ const words = {
   entry: { en: 'Insert timeline entry', ja: '時系列に行を追加' },
   action: { en: 'Add action', ja: '対策を追加' },
   sort: { en: 'Sort timeline', ja: '時系列を並べ替え' },
+  delay: { en: 'Update delay table', ja: '遅延の表を更新' },
+  numbers: { en: 'Number causes, delays and actions', ja: '原因・遅延・対策に番号を振る' },
 } as const;
 
 /** `source.fixAll.hansei`: safe fixes only, also on saving. */
@@ -23,6 +25,8 @@ const changes: readonly (readonly [title: keyof typeof words, change: ReportChan
   ['entry', { kind: 'timeline-entry' }],
   ['action', { kind: 'action' }],
   ['sort', { kind: 'sort-timeline' }],
+  ['delay', { kind: 'delay-table' }],
+  ['numbers', { kind: 'numbers' }],
 ];
 
 /** The commands of the extension that need no question, for editors that do not have it. */

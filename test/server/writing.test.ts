@@ -200,6 +200,16 @@ describe('language server, while writing', () => {
     assert.deepEqual(source, ['Make all safe fixes', 'Insert timeline entry', 'Add action']);
   });
 
+  it('updates the delay table on request only', async () => {
+    const rows = ['| Time | Phase | Event |', '| --- | --- | --- |', '| 09:00 | start | Disk fills |'];
+    const text = report('## Timeline', '', ...rows, '| 09:50 | detect | Alert |', '| 10:00 | mitigate | Disk freed |');
+    await open(text);
+    const table = (actions: readonly CodeAction[]) => actions.find(({ title }) => title === 'Update delay table');
+    const action = table(await actionsAt(text, '# Disk', { only: ['source'] }));
+    assert.match(edited(text, action?.edit), /## Why the response was late[\s\S]*\| D1 \| start → detect \| 50 min \|/);
+    assert.equal(table(await actionsAt(text, '# Disk', { only: ['quickfix'] })), undefined);
+  });
+
   const turnOff = async (text: string, rule = 'blame/human-error') => {
     const actions = await actionsAt(text, 'human error');
     const action = actions.find(({ title }) => title === `Turn ${rule} off in hansei.config.json`);

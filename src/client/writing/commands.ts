@@ -21,6 +21,7 @@ export function registerWriting(client: BaseLanguageClient): readonly Disposable
     commands.registerCommand('hansei.addAction', change('action')),
     commands.registerCommand('hansei.sortTimeline', change('sort-timeline')),
     commands.registerCommand('hansei.updateDelayTable', change('delay-table')),
+    commands.registerCommand('hansei.numberRows', change('numbers')),
     commands.registerCommand('hansei.insertSection', (role) => insertSection(client, role)),
     commands.registerCommand('hansei.changeStatus', (given) => changeStatus(client, given)),
     commands.registerCommand('hansei.explainRule', (rule) => explainRule(client, rule)),

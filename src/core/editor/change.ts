@@ -3,7 +3,7 @@ import type { Edit, Language } from '../text/text.js';
 
 /** A change of a report that an editor's command asks for. */
 export type Change =
-  | { readonly kind: 'timeline-entry' | 'action' | 'sort-timeline' | 'delay-table' }
+  | { readonly kind: 'timeline-entry' | 'action' | 'sort-timeline' | 'delay-table' | 'numbers' }
   | { readonly kind: 'section'; readonly role: string }
   /** `insert`: with a blank section for each that is then due. */
   | { readonly kind: 'status'; readonly status: Status; readonly insert: boolean }
@@ -33,9 +33,10 @@ const words = {
   hasSection: { en: 'The report has that section already', ja: 'その節はすでにあります' },
   noClock: { en: 'The time is not known here', ja: '現在時刻が分かりません' },
   noDelay: {
-    en: 'There is no section about the delay to write to; insert it first',
-    ja: '対応に時間を要した理由の節がありません。先に挿入してください',
+    en: 'Without the times of two phases nothing can be computed; add them to the timeline',
+    ja: '二つの区分の時刻がないと計算できません。時系列に追加してください',
   },
+  isNumbered: { en: 'Every row has its number', ja: '番号はすべて振られています' },
   upToDate: { en: 'The delay table is up to date', ja: '遅延の表は最新です' },
   badFrontMatter: {
     en: 'The front matter cannot be read; mend it first',

@@ -2,7 +2,7 @@ import type { LintOptions, LintResult } from '../lint.js';
 import type { Status } from '../report/report.js';
 import type { Edit, Range } from '../text/text.js';
 import { addAction } from './add-action.js';
-import { type Change, type Changed, refused } from './change.js';
+import type { Change, Changed } from './change.js';
 import { changeStatus, type Owed, owedAt } from './change-status.js';
 import { type MissingSection, missingSections } from './complete-heading.js';
 import { type Completion, type CompletionAsk, completion } from './completion.js';
@@ -16,6 +16,7 @@ import { type Lens, lenses } from './lenses.js';
 import { type OutlineItem, outline } from './outline.js';
 import { pasteLines } from './paste.js';
 import { people } from './people.js';
+import { numberRows } from './row-numbers.js';
 import { sortTimeline } from './sort-timeline.js';
 import { insertEntry } from './timeline-entry.js';
 
@@ -73,16 +74,12 @@ function change(context: Context, ask: Features['change']['ask']): Changed {
     case 'sort-timeline':
       return sortTimeline(context);
     case 'delay-table':
-      return delayTable(context);
+      return updateDelayTable(context);
+    case 'numbers':
+      return numberRows(context);
     case 'status':
       return changeStatus(context, ask.status, ask.insert);
     case 'paste':
       return pasteLines(context, ask.text, { offset: ask.offset, zone: ask.zone });
   }
-}
-
-function delayTable({ text, report, language }: Context): Changed {
-  const edits = updateDelayTable(text, report);
-  if (edits === null) return refused('noDelay', language);
-  return edits.length === 0 ? refused('upToDate', language) : { edits, cursor: null };
 }

@@ -69,7 +69,15 @@ function tableFrom(text: string, lines: readonly Range[]): Table | null {
   return headRange ? { head: cellTexts(text, headRange), headRange, rows: lines.slice(at + 1) } : null;
 }
 
+/** The line below the head. */
+export const ruleOf = (text: string, { headRange }: Table): Range =>
+  lineAround(text, text.indexOf('\n', headRange.end) + 1);
+
 export const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** A cell with nothing in it, or with what stands for nothing. */
+export const isBlankCell = (text: string, cell: Range): boolean =>
+  /^(?:[\s\-–—―ー?？…]*|tbd|todo|未定|未記入|‹[^›]*›)$/i.test(slice(text, cell).trim());
 
 /** A row in which nothing is written yet. */
 export const isBlank = (text: string, row: Range): boolean => cellTexts(text, row).every((cell) => cell === '');
