@@ -30,6 +30,9 @@ type Open = {
 const idMark = /^\W*(D\d{1,3})\b[\s:：.、]*/;
 /** What stands for "nothing" in a cell. */
 const nothing = /^[\s\-–—―−ー?？.…/]*(?:n\/?a|none|なし|無し|未記入|tbd|todo)?[\s\-–—―−ー?？.…]*$/i;
+/** A sentence that gives no reason, and says so. */
+const noReason =
+  /^\W*(?:nothing\b|not(?:hing)? (?:much|known|yet|clear)|no (?:particular|special|known|clear|comment|reason)|none\b|unknown|unclear|to be (?:written|added|done|filled)|still (?:open|under))|特筆すべき(?:点|こと)|特になし|特にな[いく]|不明|未定|調査中|確認中|後日|追記予定/i;
 const actionIds = /^\s*(?:A\d{1,3}\b[\s,、・]*)+$/;
 
 /** What the report's own section about the delay says, row by row. */
@@ -106,7 +109,7 @@ function tookIn({ text: full, spans }: Sentence): Took | null {
 
 function closed({ whys, took, ...row }: Open): DelayRow {
   const reason = whys.map(reasonInRow).find((one) => one !== null) ?? null;
-  const given = whys.filter((sentence) => reason !== null || !onlyPeople(sentence));
+  const given = whys.filter((one) => reason !== null || !(onlyPeople(one) || noReason.test(one.text)));
   const why = given.map(({ text }) => text.trim()).join(' ') || null;
   return { ...row, took, why, reason };
 }

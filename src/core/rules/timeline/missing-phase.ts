@@ -98,6 +98,8 @@ function isMissing(what: 'start' | 'detect' | 'over', { phases, timeline }: Repo
   const wanted = what === 'over' ? (['mitigate', 'resolve'] as const) : ([what] as const);
   const named = timeline.filter(({ phase }) => phase !== null);
   if (wanted.some((phase) => phases[phase] && phases[phase].from !== 'timeline')) return false;
+  // A row that names the phase may have no time of the clock: "T+2 min".
+  if (named.some(({ phase, named: isNamed }) => isNamed && wanted.some((name) => name === phase))) return false;
   const isColumn = named.length === timeline.length;
   return isColumn
     ? !named.some(({ phase }) => wanted.some((name) => name === phase))
