@@ -51,7 +51,7 @@ const mark =
   /\b(?:assum(?:ed|ption)|suspect(?:ed)?|suspicion|hypothes[ei]s|unconfirmed|not (?:yet )?(?:confirmed|proven|known|clear|certain)|unknown|unclear|confirmed|verified|under investigation|cannot be sure|no proof|evidence|theory|speculat\w+)\b|推定|推測|推察|仮説|未確定|未特定|不明|確定|確認済|検証|調査中|可能性|裏付け|断定/i;
 
 const hedge =
-  /\b(?:probably|presumably|most likely|(?:very |quite )?likely(?= (?:due|caused|because|the|to have|that|a|was|were|led|triggered))|perhaps|we (?:think|believe|guess)|seems to|seemed to|appears to have|may have|might have|could have been)\b|おそらく|恐らく|たぶん|多分|と思われ|と考えられ|のではないか|かもしれ|と見られ|とみられ/i;
+  /\b(?:probably|presumably|most likely|(?:very |quite )?likely(?= (?:due|caused|because|the|to have|that|a|was|were|led|triggered))|perhaps|we (?:think|believe|guess)|seem(?:s|ed) to(?! (?:be )?(?:\w+ly |only )?use)|appears to have|may have|might have|could have been(?= (?:caused|due|because|triggered|related|the (?:cause|reason|trigger))))\b|おそらく|恐らく|たぶん|多分|と思われ|と考えられ|のではないか|かもしれ|と見られ|とみられ/i;
 
 function hedgeIn({
   text,

@@ -43,13 +43,15 @@ export const vagueImpact: Rule<{ vague: { words: string }; burden: null }> = {
       finds: ['burden'],
     },
     { ja: ['## 影響範囲', '', '⟦一部のお客様⟧がログインできませんでした。'], finds: ['vague'] },
+    { en: ['## Impact', '', 'Some users could not upload: those whose files are larger than 2 GB.'] },
+    { ja: ['## 影響範囲', '', '一部のお客様（5月以降のプランを契約している方）がログインできませんでした。'] },
     { ja: ['## 影響範囲', '', '一部のお客様（340名）がログインできませんでした。'] },
   ],
   *check(report) {
     const level = report.ours ? 'warning' : 'info';
     for (const own of tellings(report)) {
       // A number in the same place says it.
-      if (own.some(({ text }) => counted.test(text.normalize('NFKC')))) continue;
+      if (own.some(({ text }) => counted.test(text.normalize('NFKC')) || told.test(text))) continue;
       const found = own.map(vagueIn).find((one) => one !== null);
       if (found) yield { range: found.range, says: 'vague', with: { words: found.words }, level };
     }
@@ -90,14 +92,22 @@ const vague =
 
 /** A number of somebody or something; times and dates are none. */
 const counted =
-  /\d\s?(?:%|％|percent)|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|quarter|third|all|every|each)\b(?: \w+){0,3} (?:users?|customers?|clients?|accounts?|requests?|tenants?|members?|people|orders?|payments?|services?|hubs?)\b|\d[\d,.]*\s?(?:k|m|million|thousand|万|千|億)?\s?\+?(?:,? [\w-]+){0,3} ?(?:users?|customers?|clients?|accounts?|requests?|tenants?|members?|people|them|merchants?|orders?|payments?|errors?|servers?|nodes?|pods?|clusters?|hubs?|records?|rows?|messages?|emails?|events?|transactions?|blocks?|jobs?|sessions?|calls?|tickets?|sites?|stores?|shops?)\b|\d[\d,.]*\s?(?:万|千|億)?\s?(?:件|名|人|社|店舗?|台|回線?|口座|世帯|契約|ユーザー?|アカウント|拠点|校|箇所|か所|ヶ所)|(?:全て|すべて|全|全ての)(?:の)?(?:お客様|利用者|ユーザー?|顧客|会員|店舗|機能|サービス)/i;
+  /\d\s?(?:%|％|percent)|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|quarter|third|all|every|each)\b(?: \w+){0,3} (?:users?|customers?|clients?|accounts?|requests?|tenants?|members?|people|orders?|payments?|services?|hubs?)\b|\d[\d,.]*\s?(?:k|m|million|thousand|万|千|億)?\s?\+?(?:,? [\w-]+){0,3} ?(?:users?|customers?|clients?|accounts?|requests?|tenants?|members?|people|them|merchants?|orders?|payments?|errors?|servers?|nodes?|pods?|clusters?|hubs?|records?|rows?|messages?|emails?|events?|occurrences?|workloads?|transactions?|blocks?|jobs?|sessions?|calls?|tickets?|sites?|stores?|shops?)\b|\d[\d,.]*\s?(?:万|千|億)?\s?(?:件|名|人|社|店舗?|台|回線?|口座|世帯|契約|ユーザー?|アカウント|拠点|校|箇所|か所|ヶ所)|(?:全て|すべて|全|全ての)(?:の)?(?:お客様|利用者|ユーザー?|顧客|会員|店舗|機能|サービス)/i;
+
+/** Told of those who felt nothing. */
+const spared =
+  /\b(?:did not|didn['’]t|were not|weren['’]t) (?:see|notice|experience|affected|impacted)|影響(?:は|も)?(?:な[いしく]|ありませ|ございませ)/i;
+
+/** Who is meant can be told without a number. */
+const told =
+  /\b(?:limited to|restricted to|(?:only|just) (?:affected )?(?:users?|customers?|clients?|accounts?|those)|those (?:who|whose|with|using|created))\b|に限(?:り|られ|定)|のみ(?:が|に|で|影響)|を(?:利用|契約|使用)(?:中|して(?:いる|いた))/i;
 
 function vagueIn({
   text,
   range,
   spans,
 }: Sentence): { readonly words: string; readonly range: Sentence['range'] } | null {
-  const hit = vague.exec(text);
+  const hit = spared.test(text) ? null : vague.exec(text);
   const span = hit && spans.find(([at, , length]) => at <= hit.index && hit.index + hit[0].length <= at + length);
   if (!hit) return null;
   const start = span ? span[1] + hit.index - span[0] : range.start;
