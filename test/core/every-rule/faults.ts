@@ -176,7 +176,11 @@ const unanswered: readonly Fault[] = [
   ),
   fault(
     'prevention/unanswered',
-    [without('### Prevention')],
+    [
+      without('### Prevention'),
+      withText('### Permanent fix', 'The gateway is back.'),
+      [' It now refuses an empty list.', ''],
+    ],
     [without('### 再発防止策'), withText('### 恒久対策', '配備ツールを直した。')],
   ),
   fault(
