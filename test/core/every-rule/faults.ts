@@ -194,6 +194,27 @@ const unanswered: readonly Fault[] = [
   fault('timeline/unanswered', [without('## Timeline')], [without('## 時系列')]),
 ];
 
+const people: readonly Fault[] = [
+  fault(
+    'cause/stops-at-person',
+    withText('### Root cause', 'An operator ran the clean-up job by hand (job log of 2026-11-20, line 88).'),
+    withText('### 根本原因', '作業者が清掃ジョブを手で実行した（2026-11-20のジョブログ88行目）。'),
+    // The actions of the report answer what the system allowed.
+    { also: ['prevention/cause-unaddressed'] },
+  ),
+  fault(
+    'delay/person-as-reason',
+    [
+      'because no alert watched failed payments; a shop told us by telephone',
+      'because the on-call engineer was asleep',
+    ],
+    [
+      '決済失敗の監視がなく、店舗からの電話で判明したため、検知に31分を要した',
+      '担当者が不在だったため、検知に31分を要した',
+    ],
+  ),
+];
+
 const course: readonly Fault[] = [
   fault(
     'delay/unexplained-segment',
@@ -325,7 +346,15 @@ const impact: readonly Fault[] = [
   saying('privacy/secret', `The job used AKIA${'QZ2XW3YS4RF5LH6P'}.`, `ジョブはAKIA${'QZ2XW3YS4RF5LH6P'}を使った。`),
 ];
 
-export const faults: readonly Fault[] = [...structure, ...impact, ...blame, ...actions, ...unanswered, ...course];
+export const faults: readonly Fault[] = [
+  ...structure,
+  ...impact,
+  ...blame,
+  ...actions,
+  ...unanswered,
+  ...people,
+  ...course,
+];
 
 /** Rules of which the report has no fault, and why. */
 export const elsewhere: Readonly<Record<string, string>> = {
