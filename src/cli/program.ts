@@ -5,6 +5,7 @@ import type { LedgerFlags } from './commands/ledger.js';
 import type { LintFlags } from './commands/lint-flags.js';
 import type { NewFlags } from './commands/new.js';
 import type { RulesFlags } from './commands/rules.js';
+import { examplesOf } from './examples.js';
 import type { ExitCode, Io } from './io.js';
 import { type GlobalFlags, type Session, sessionFor } from './session.js';
 import { version } from './version.js';
@@ -27,7 +28,11 @@ export function programFor(io: Io, language: Language, done: Done): Command {
       done(await run(sessionFor(io, flags), flags, command.args));
     };
   const add = (usage: string, about: Word, isDefault = false): Command =>
-    program.command(usage, { isDefault }).description(words(about)).helpOption('-h, --help', words('help'));
+    program
+      .command(usage, { isDefault })
+      .description(words(about))
+      .helpOption('-h, --help', words('help'))
+      .addHelpText('after', examplesOf(usage, words));
 
   // Each command is loaded when it is called.
   const lint = lintOptions(add('lint', 'aboutLint', true).argument('[paths...]', words('argPaths')), words);
@@ -113,21 +118,7 @@ function base(io: Io, words: Words): Command {
     .option('--lang <language>', words('lang'))
     .option('--color', words('color'))
     .option('--no-color', words('noColor'))
-    .addHelpText('after', examples(words));
-}
-
-function examples(words: Words): string {
-  const lines: readonly (readonly [string, Word])[] = [
-    ['hansei', 'exampleLint'],
-    ['hansei docs/outage.md', 'exampleOne'],
-    ['hansei --format json docs > report.json', 'exampleJson'],
-    ['hansei new --title "Checkout failed"', 'exampleNew'],
-    ['hansei explain prevention/no-owner', 'exampleExplain'],
-    ['hansei explain --text "Bob forgot it."', 'exampleExplainText'],
-  ];
-  const width = Math.max(...lines.map(([command]) => command.length));
-  const shown = lines.map(([command, word]) => `  ${command.padEnd(width)}  ${words(word)}`);
-  return `\n${words('examples')}\n${shown.join('\n')}\n\n${words('exitCodes')}`;
+    .addHelpText('after', `${examplesOf('hansei', words)}\n${words('exitCodes')}`);
 }
 
 function lintOptions(command: Command, words: Words): Command {

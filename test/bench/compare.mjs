@@ -85,8 +85,11 @@ function against() {
     sources.forEach((file, at) => void cpSync(file, path.join(to, `${String(at).padStart(5, '0')}.md`))),
   );
   const bytes = sources.reduce((sum, file) => sum + readFileSync(file).length, 0);
-  const others = values['only-ours'] ? [] : (install(), settings(folder), peers(folder));
-  const found = alternating([...ours(folder), ...others], runs);
+  if (!values['only-ours']) {
+    install();
+    settings(folder);
+  }
+  const found = alternating([...ours(folder), ...(values['only-ours'] ? [] : peers(folder))], runs);
   const [bare, one, many] = found;
   const rows = found.map(({ name, runs: count, wall, cpu, memory }) => [
     name,
