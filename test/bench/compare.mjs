@@ -156,7 +156,7 @@ function scaling() {
   return `## More reports, one thread\n\n${table(['reports', 'wall s', 'CPU ms each', 'MB', 'each / at 1000'], rows)}`;
 }
 
-const sections = [against(), fromCold(), scaling()];
+const sections = [against(), fromCold(), ...(scalingRuns > 0 ? [scaling()] : [])];
 const text = `${[head(), ...sections].join('\n\n')}\n`;
 writeFileSync('test/bench/RESULTS.md', text);
 console.log(text);
