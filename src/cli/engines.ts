@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Engine } from '../host/engine.js';
+import type { Engine, LintRequest } from '../host/engine.js';
 import { tuneEngine } from './quick-start.js';
 
 /**
@@ -32,10 +32,7 @@ export function ownEngine(script: string | null, most = Math.min(4, availablePar
   if (script === null) return { engine: late(local), atOnce: 1 };
   const workers = once(async () => (await import('../host/worker-engine.node.js')).workerEngine({ script, most }));
   let asked = 0;
-  const chosen = (request: {
-    readonly text: string;
-    readonly config: { readonly limits: { readonly time: number } };
-  }) => {
+  const chosen = (request: Pick<LintRequest, 'text' | 'config'>) => {
     const isSafe = request.text.length <= safeLength && request.config.limits.time >= safeTime;
     const isMany = ++asked > few && most > 1;
     return isSafe && !isMany ? local() : workers();

@@ -91,7 +91,9 @@ describe('cli process', () => {
     });
     try {
       const call = { args: ['-f', 'json', '--today', '2026-11-24'], cwd: folder };
-      assert.deepEqual(await asProcess(call), await inProcess(call));
+      const said = await inProcess(call);
+      assert.deepEqual(await asProcess(call), said);
+      assert.deepEqual(await asProcess({ ...call, args: [...call.args, '--workers', '1'] }), said);
     } finally {
       await remove();
     }

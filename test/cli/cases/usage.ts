@@ -34,6 +34,12 @@ export const usage: readonly Case[] = [
   },
   { name: 'mistyped value', args: ['--fail-on', 'warnin'], code: 2, stderr: ['did you mean warning?'] },
   { name: 'not a number', args: ['--max-warnings', '-1'], code: 2, stderr: ['--max-warnings'] },
+  {
+    name: 'no number of workers',
+    args: ['--workers', 'two'],
+    code: 2,
+    stderr: ['--workers: "two" is not a whole number'],
+  },
   { name: 'unknown language', args: ['--lang', 'fr'], code: 2, stderr: [/^hansei: --lang: unknown value "fr"/] },
   {
     name: 'mistyped command',
