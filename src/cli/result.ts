@@ -30,10 +30,12 @@ export type FileResult = {
   /** Without BOM; empty when the file could not be read. */
   readonly text: string;
   readonly lines: Lines;
+  /** The text as it may be shown, of the same length: credentials and personal data are starred. */
+  readonly shownText: string;
   /** Of its messages. */
   readonly language: Language;
   readonly messages: readonly Message[];
-  /** The text before safe fixes were made, and how many; `null` where none was wanted. */
+  /** The text before safe fixes were made, as it may be shown, and how many; `null` where none was wanted. */
   readonly fixed: { readonly before: string; readonly count: number } | null;
   /** One per incident; empty when the file was refused. */
   readonly facts: readonly Facts[];

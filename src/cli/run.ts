@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { linesOf } from '../core/setup.js';
+import { type Hide, hiding, linesOf } from '../core/setup.js';
 import { type Decoded, decode } from '../host/decode.js';
 import type { Discovery, Found } from '../host/discover.node.js';
 import type { Ask, Engine, LintAnswer } from '../host/engine.js';
@@ -7,7 +7,7 @@ import { fromNative, waitingFiles } from '../host/files.node.js';
 import { readReport, tooLarge } from '../host/read.js';
 import { hasMark, headLimit } from '../host/reports.js';
 import { type Configs, type Scope, shownPath } from './configs.js';
-import { type FileResult, messagesOf } from './result.js';
+import { type FileResult, type Message, messagesOf } from './result.js';
 import type { Session } from './session.js';
 
 export type Run = {
@@ -114,7 +114,7 @@ async function judged(run: Run, target: Target, read: Decoded): Promise<Outcome>
     const messages = run.session.lang ?? scope.config.messages ?? run.session.language;
     const { refuse } = await import('../core/index.js');
     const { findings } = refuse(read.id, read.values, messages);
-    return resultOf(run, target, { text: '', answer: { language: null, findings, facts: [] } });
+    return resultOf(run, target, { text: '', answer: { language: null, findings, facts: [], hidden: [] } });
   }
   try {
     const ask = (text: string) => run.engine.ask(requestFor(run, target, text));
@@ -163,16 +163,22 @@ type Judgement = { readonly text: string; readonly answer: LintAnswer; readonly 
 
 function resultOf({ session }: Run, target: Target, { text, answer, fixed = null }: Judgement): FileResult {
   const { native, shown, scope, nameless } = target;
-  const { findings, language, facts } = answer;
+  const { findings, language, facts, hidden } = answer;
   const lines = linesOf(text);
+  const hide: Hide = hiding(text, hidden) ?? ((shownText) => shownText);
   return {
     path: nameless ? shown : native,
     shown,
     text,
+    shownText: hide(text),
     lines,
     language: session.lang ?? scope.config.messages ?? language ?? session.language,
-    messages: messagesOf(text, findings, lines),
-    fixed,
+    messages: messagesOf(text, findings, lines).map((message) => withoutSecrets(message, hide)),
+    fixed: fixed && { ...fixed, before: hide(fixed.before) },
     facts,
   };
 }
+
+/** A change that would have to be shown with a credential in it is not shown. */
+const withoutSecrets = (message: Message, hide: Hide): Message =>
+  message.fix && hide(message.fix.text) !== message.fix.text ? { ...message, fix: null } : message;

@@ -14,6 +14,7 @@ export { explain } from './explain.js';
 export type { ClauseReading, SentenceReading, TextReading } from './explain-text.js';
 export { explainText } from './explain-text.js';
 export type { Finding } from './finding.js';
+export { type Hide, hiddenIn, hiding } from './hide.js';
 export type { IncidentClock } from './incident/clock.js';
 export { incidentClock } from './incident/clock.js';
 export type { Change, Desk, Step } from './incident/incident.js';

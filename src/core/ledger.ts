@@ -1,4 +1,5 @@
 import type { Config } from './config.js';
+import { hiddenIn, hiding } from './hide.js';
 import { readReport } from './lint.js';
 import { nestingOf } from './markdown/nesting.js';
 import type { LedgerEntry } from './report/ledger.js';
@@ -44,12 +45,14 @@ export function ledger(text: string, options: Options): LedgerSheet | null {
   const report = readReport(text, options);
   const { entries, total } = report.ledger;
   const { lineAt } = linesOf(text);
-  return {
+  const sheet: LedgerSheet = {
     language: report.language,
     title: report.title?.text ?? null,
     total,
     segments: entries.map((entry) => lineOf(entry, lineAt(entry.range.start))),
   };
+  const secrets = report.secrets.map(({ range }) => range);
+  return hiddenIn(sheet, hiding(text, secrets));
 }
 
 const lineOf = (

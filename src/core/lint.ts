@@ -1,5 +1,6 @@
 import { type Config, ruleLevel } from './config.js';
 import { blankFinding, type Finding } from './finding.js';
+import { hiddenIn, hiding } from './hide.js';
 import { nestingOf } from './markdown/nesting.js';
 import { type Parsed, parse } from './markdown/parse.js';
 import { type Remembered, read } from './report/read.js';
@@ -7,11 +8,12 @@ import type { Report } from './report/report.js';
 import { type EngineRule, engineWords, fill, tooHungry } from './rules/engine-words.js';
 import { rules } from './rules/index.js';
 import { chosenOptions } from './rules/options.js';
+import { personalData } from './rules/privacy/personal-data.js';
 import { type Level, levels, type ProblemOf, type Rule, type Says, type Settings } from './rules/rule.js';
 import type { Form } from './schema/form.js';
 import { suppress } from './suppress.js';
 import { blanksOf } from './template/blanks.js';
-import type { Language } from './text/text.js';
+import type { Language, Range } from './text/text.js';
 
 export type LintOptions = {
   readonly config: Config;
@@ -31,6 +33,8 @@ export type LintResult = {
   readonly reports: readonly Report[];
   /** In order of the text. */
   readonly findings: readonly Finding[];
+  /** Credentials and personal data in the text: no output shows what stands there. */
+  readonly hidden: readonly Range[];
   /** For the next version of the text; `null` when the file was refused. Not plain: it stays where it was made. */
   readonly state: LintState | null;
 };
@@ -58,9 +62,19 @@ export function lint(text: string, options: LintOptions, previous: LintState | n
     { findings: reports.length > 1 ? once(found) : found, suppressions },
     { now: options.now, language, levelOf: (id) => ruleLevel(options.config, id) },
   );
+  const personal = found.filter(({ rule }) => rule === personalData.id).map(({ range }) => range);
+  const hidden = [...reports.flatMap(({ secrets }) => secrets.map(({ range }) => range)), ...personal];
+  const hide = hiding(text, hidden);
   return {
     reports,
-    findings: findings.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
+    findings: findings
+      .map((finding) => ({
+        ...finding,
+        message: hiddenIn(finding.message, hide),
+        facts: hiddenIn(finding.facts, hide),
+      }))
+      .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
+    hidden,
     state,
   };
 }
@@ -83,6 +97,7 @@ export function refuse(
   return {
     reports: [],
     findings: [{ ...blankFinding, rule, level: 'error', range: { start: 0, end: 0 }, message, fatal: true }],
+    hidden: [],
     state: null,
   };
 }

@@ -6,6 +6,7 @@ export type { Config, ConfigFile, Limits } from './config.js';
 export { defaultConfig, mergeConfig } from './config.js';
 export type { ConfigProblem } from './config-file.js';
 export { parseConfig } from './config-file.js';
+export { type Hide, hiding } from './hide.js';
 export type { Form } from './schema/form.js';
 export { formFor, profiles, schemaNames } from './schema/profiles.js';
 export { nearest } from './text/nearest.js';

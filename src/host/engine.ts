@@ -20,6 +20,8 @@ import {
   desk,
   facts,
   featureNames,
+  hiddenIn,
+  hiding,
   incidentClock,
   lint,
   overviewOf,
@@ -60,6 +62,8 @@ export type LintAnswer = {
   readonly findings: readonly Finding[];
   /** One per incident in the file; empty unless asked for. */
   readonly facts: readonly Facts[];
+  /** Places of the text that no output shows. */
+  readonly hidden: readonly Range[];
   /** Of the first report; only when it was asked for. */
   readonly overview?: (Overview & { readonly clock: IncidentClock | null }) | null;
   /** Only when asked for: the last minute since 1970 UTC at which the findings are still these; `null`: they stay. */
@@ -165,10 +169,11 @@ function answersBy(judged: Judge): Answers {
     ...(Object.fromEntries(featureNames.map((name) => [name, feature(name)])) as Pick<Answers, keyof Features>),
     async lint(request) {
       const { options, result } = await judged(request);
-      const { reports, findings } = result;
+      const { reports, findings, hidden } = result;
       const read = request.facts ? reports.map((report) => facts(report, request.text)) : [];
+      const shown = hiddenIn(read, hiding(request.text, hidden));
       const [first = null] = reports;
-      const told = { language: first?.language ?? null, findings, facts: read };
+      const told = { language: first?.language ?? null, findings, facts: shown, hidden };
       return {
         ...told,
         ...(request.overview && { overview: first && overviewFor(first, request) }),

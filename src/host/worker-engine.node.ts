@@ -117,5 +117,5 @@ function stopped({ kind, messages }: Question, why: Readonly<Record<string, numb
   if (kind === 'picture') return '';
   if (kind !== 'lint') return null;
   const { findings } = refuse('too-slow', why, messages);
-  return { language: null, findings, facts: [] };
+  return { language: null, findings, facts: [], hidden: [] };
 }

@@ -36,6 +36,7 @@ describe('fixAll', () => {
     language: 'en' as const,
     findings: find(text),
     facts: [],
+    hidden: [],
   });
 
   it('makes what overlaps one after the other', async () => {

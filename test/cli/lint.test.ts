@@ -59,7 +59,8 @@ describe('lint', () => {
     const files = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`${at % 20}/${at}.md`, good]));
     const { folder, remove } = await folderWith(files);
     const quick: Engine = {
-      ask: async (request) => (request.kind === 'lint' ? { language: 'en', findings: [], facts: [] } : []) as never,
+      ask: async (request) =>
+        (request.kind === 'lint' ? { language: 'en', findings: [], facts: [], hidden: [] } : []) as never,
     };
     try {
       const started = performance.now();

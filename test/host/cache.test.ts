@@ -105,7 +105,7 @@ describe('the cache', () => {
   });
 
   it('does not keep what was stopped', async () => {
-    const stopped: Engine = { ask: async () => ({ language: null, findings: [], facts: [] }) as never };
+    const stopped: Engine = { ask: async () => ({ language: null, findings: [], facts: [], hidden: [] }) as never };
     await fresh('1', stopped).ask(asked());
     assert.equal(await asks(asked()), 1);
   });

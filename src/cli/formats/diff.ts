@@ -10,7 +10,7 @@ const context = 3;
 export function diff(settings: FormatSettings & { readonly isTTY: boolean }): Format {
   return {
     file(result) {
-      const { fixed, text } = result;
+      const { fixed, shownText: text } = result;
       if (fixed === null || fixed.before === text) return '';
       const path = quoted(pathFrom(settings.cwd, result));
       const hunks = hunksOf(linesOf(fixed.before), linesOf(text));

@@ -9,7 +9,7 @@ const lead = 20;
 
 /** The line of a finding with a mark under its words; nothing for one that stands in no words. */
 export const framesOf =
-  ({ text, lines }: Pick<FileResult, 'text' | 'lines'>, settings: FrameSettings) =>
+  ({ shownText: text, lines }: Pick<FileResult, 'shownText' | 'lines'>, settings: FrameSettings) =>
   (message: Message): string =>
     text === '' || message.fatal ? '' : frameOf({ text, lines, message }, settings);
 

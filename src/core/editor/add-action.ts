@@ -22,6 +22,13 @@ export function blankAction({ report }: Pick<Context, 'report'>): Blank {
   return { text: `${lead} · owner:  · due:  · done when: `, cursor: lead.length };
 }
 
+/** Boxes to tick, numbers, owners and done criteria stay in the house: customers are told what, and when. */
+function itemOf({ report }: Pick<Context, 'report'>): Blank {
+  if (report.forCustomers) return { text: report.language === 'ja' ? ' · 予定日: ' : ' · due: ', cursor: 0 };
+  const { text, cursor } = blankAction({ report });
+  return { text: `[ ] ${text}`, cursor: cursor + 4 };
+}
+
 function openCause(report: Report): string | null {
   const answered = new Set(report.actions.flatMap(({ answers }) => answers));
   const open = causeIds(report).filter(({ id }) => !answered.has(id));
@@ -42,11 +49,11 @@ export function addAction(context: Context): Changed {
     ? tables.find(({ rows }) => rows.some(({ start, end }) => start <= last.range.start && last.range.start <= end))
     : tables[0];
   if (table) return inTable(context, table);
-  const { text: blank, cursor } = blankAction(context);
+  const { text: blank, cursor } = itemOf(context);
   const [mark] = last
     ? (/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/.exec(slice(text, lineAround(text, last.range.start))) ?? ['- '])
     : ['- '];
-  const lead = `${last ? '\n' : '\n\n'}${mark}[ ] `;
+  const lead = `${last ? '\n' : '\n\n'}${mark}`;
   const at = last ? last.range.end : endOf(text, section.own);
   return {
     edits: [{ range: { start: at, end: at }, text: lead + blank }],
@@ -58,10 +65,11 @@ function withSection(context: Context): Changed {
   const { report, settings, language } = context;
   const [edit] = insertSection('prevention', report, settings)[0]?.edits ?? [];
   if (!edit) return refused('noForm', language);
-  const { text: blank, cursor } = blankAction(context);
+  const { text: blank, cursor } = itemOf(context);
   const head = edit.text.trimEnd();
-  const text = `${head}\n\n- [ ] ${blank}${edit.text.slice(head.length)}`;
-  return { edits: [{ ...edit, text }], cursor: { edit: 0, at: head.length + 8 + cursor } };
+  const lead = `${head}\n\n- `;
+  const text = `${lead}${blank}${edit.text.slice(head.length)}`;
+  return { edits: [{ ...edit, text }], cursor: { edit: 0, at: lead.length + cursor } };
 }
 
 function inTable({ text, report }: Context, { head, headRange, rows }: Table): Changed {

@@ -88,7 +88,9 @@ function linesOf({ rows, report }: Rows, head: readonly string[]): string[] {
 }
 
 const wholeTable = (rows: Rows): string => {
-  const head = blank[rows.report.language];
+  const { language, forCustomers } = rows.report;
+  // Numbers and actions stay in the house.
+  const head = forCustomers ? blank[language].slice(1, 4) : blank[language];
   return [rowOf(head), rowOf(head.map(() => '---')), ...linesOf(rows, head)].join('\n');
 };
 
@@ -108,11 +110,12 @@ function addedTo(text: string, { own, table }: Place, rows: Rows): Edit {
     : { range: { start: end, end }, text: `\n${lines}` };
 }
 
-function cellFor(head: string, { id, segment }: Row, { language }: Report): string {
+function cellFor(head: string, { id, segment }: Row, { language, forCustomers }: Report): string {
   const names = phaseNames[language];
   if (idHead.test(head)) return id;
   if (segmentHead.test(head)) return `${names[segment.from]} → ${names[segment.to]}`;
-  return tookHead.test(head) ? tookText(segment, language) : '';
+  // So do targets.
+  return tookHead.test(head) ? tookText(forCustomers ? { ...segment, target: null } : segment, language) : '';
 }
 
 function tookText({ minutes, target }: Segment, language: Language): string {

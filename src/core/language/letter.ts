@@ -5,11 +5,13 @@ import { letterCues as ja } from './ja/letter.js';
 /** What a letter to those affected says, by sentence. */
 export type LetterCue =
   | 'apology'
+  | 'explanation'
   | 'excuse'
   | 'data'
   | 'request'
   | 'others'
   | 'unaffected'
+  | 'outlook'
   | 'contact'
   | 'nextReport'
   | 'lastReport';

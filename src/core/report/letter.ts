@@ -15,6 +15,7 @@ const asked: readonly (readonly [Role, LetterCue])[] = [
   ['request', 'request'],
   ['others', 'others'],
   ['unaffected', 'unaffected'],
+  ['outlook', 'outlook'],
   ['contact', 'contact'],
 ];
 

@@ -8,6 +8,11 @@ export const tokenFormats: readonly TokenFormat[] = [
     hint: 'ecret',
     pattern: /aws_?(?:secret|session)_?(?:access)?_?(?:key|token)["']?\s*[=:]\s*["']?[A-Za-z0-9/+]{40,}={0,2}/gi,
   },
+  {
+    kind: 'AWS secret key',
+    hint: 'SECRET',
+    pattern: /aws_?(?:secret|session)_?(?:access)?_?(?:key|token)["']?\s*[=:]\s*["']?[A-Za-z0-9/+]{40,}={0,2}/gi,
+  },
   { kind: 'GitHub token', hint: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/g },
   { kind: 'GitHub token', hint: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/g },
   {
@@ -20,7 +25,7 @@ export const tokenFormats: readonly TokenFormat[] = [
   {
     kind: 'Slack webhook',
     hint: 'hooks.slack.com',
-    pattern: /hooks\.slack\.com\/(?:services|workflows)\/T[A-Z0-9]{8,}\/[A-Z0-9]{8,}\/[A-Za-z0-9]{16,}/g,
+    pattern: /(?:https:\/\/)?hooks\.slack\.com\/(?:services|workflows)\/T[A-Z0-9]{8,}\/[A-Z0-9]{8,}\/[A-Za-z0-9]{16,}/g,
   },
   {
     kind: 'Discord webhook',
@@ -43,6 +48,11 @@ export const tokenFormats: readonly TokenFormat[] = [
     pattern: /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/g,
   },
   { kind: 'npm token', hint: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g },
+  {
+    kind: 'npm token',
+    hint: '_authToken',
+    pattern: /_authToken\s{0,4}=\s{0,4}"?[A-Za-z0-9+/=_-]{20,256}/g,
+  },
   { kind: 'PyPI token', hint: 'pypi-', pattern: /\bpypi-AgE[A-Za-z0-9_-]{50,}/g },
   { kind: 'SendGrid key', hint: 'SG.', pattern: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/g },
   {
@@ -57,6 +67,7 @@ export const tokenFormats: readonly TokenFormat[] = [
   { kind: 'Hugging Face token', hint: 'hf_', pattern: /\bhf_[A-Za-z]{34}\b/g },
   { kind: 'Twilio key', hint: 'SK', pattern: /\bSK[0-9a-f]{32}\b/g },
   { kind: 'Azure storage key', hint: 'AccountKey=', pattern: /AccountKey=[A-Za-z0-9+/]{86}==/g },
+  { kind: '1Password service account', hint: 'ops_ey', pattern: /\bops_ey[A-Za-z0-9+/=]{100,1400}/g },
   { kind: 'Linear key', hint: 'lin_api_', pattern: /\blin_api_[A-Za-z0-9]{40}\b/g },
   { kind: 'Telegram token', hint: ':AA', pattern: /\b\d{8,10}:AA[A-Za-z0-9_-]{33}\b/g },
   { kind: 'Vault token', hint: 'hvs.', pattern: /\bhvs\.[A-Za-z0-9_-]{24,}/g },

@@ -8,7 +8,7 @@ export type MissingField = { none: null; several: { count: number } };
 
 type Parts = Pick<Rule<MissingField>, 'id' | 'sources' | 'words' | 'examples' | 'internal'> & {
   /** What the action lacks, when it has no ticket that carries it. */
-  readonly lacks: (action: Action) => boolean;
+  readonly lacks: (action: Action, report: Report) => boolean;
 };
 
 /** The rule of one thing that an open action owes unless a ticket carries it; one finding for a list that lacks it often. */
@@ -18,7 +18,9 @@ export function missingField({ lacks, ...parts }: Parts): Rule<MissingField> {
     level: 'warning',
     *check(report) {
       const level = report.ours ? 'warning' : 'info';
-      for (const list of listsOf(openActions(report).filter((action) => action.ticket === null && lacks(action)))) {
+      for (const list of listsOf(
+        openActions(report).filter((action) => action.ticket === null && lacks(action, report)),
+      )) {
         const [first] = list;
         if (list.length >= many)
           yield {

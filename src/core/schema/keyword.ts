@@ -16,6 +16,7 @@ const words = {
     example: text,
     aliases: { type: 'array', items: text, uniqueItems: true },
     within: { type: 'array', items: text, uniqueItems: true },
+    never: { type: 'array', items: text, uniqueItems: true },
     numbered: { type: 'boolean' },
     closing: text,
   },

@@ -85,7 +85,9 @@ function merge(old: Json | undefined, more: Json): Json {
 
 function mergeWords(old: Json, more: Json): Json {
   const renamed = 'heading' in more ? [old['heading'], old['past']].filter((name) => typeof name === 'string') : [];
-  const all = (key: string) => [...new Set([...list(old[key]), ...list(more[key])])];
+  // Names that mean something else in this kind of report.
+  const never = new Set(list(more['never']));
+  const all = (key: string) => [...new Set([...list(old[key]), ...list(more[key])])].filter((name) => !never.has(name));
   return { ...old, ...more, aliases: [...all('aliases'), ...renamed], within: all('within') };
 }
 

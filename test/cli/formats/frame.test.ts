@@ -6,7 +6,7 @@ import { message, settings } from './results.js';
 
 describe('code frame', () => {
   const frame = (text: string, change: Partial<typeof message>, columns = 40): string =>
-    framesOf({ text, lines: linesOf(text) }, { ...settings, columns, indent: 4 })({ ...message, ...change });
+    framesOf({ shownText: text, lines: linesOf(text) }, { ...settings, columns, indent: 4 })({ ...message, ...change });
 
   it('marks the words of a finding', () => {
     const shown = frame('one\ntwo three four\n', { line: 2, column: 5, endLine: 2, endColumn: 10 });

@@ -24,6 +24,7 @@ export const result = (messages: readonly Message[], change: Partial<FileResult>
   shown: 'docs/a.md',
   text: '',
   lines: linesOf(change.text ?? ''),
+  shownText: change.text ?? '',
   language: 'en',
   messages,
   fixed: null,

@@ -164,6 +164,14 @@ describe('add action', () => {
     assert.equal(changed(report(...table), add), report(...table, '| A2 | ‸ |  |  |'));
   });
 
+  it('tells customers what and when, and no more', () => {
+    const front = ['---', 'hansei: 1', 'profile: customer', '---', '', '# Orders failed', ''];
+    const text = (...body: readonly string[]) => lines(...front, '## Prevention', '', '- Orders are checked', ...body);
+    assert.equal(changed(text(), add), text('- ‸ · due: '));
+    const without = lines(...front, '## お詫び', '', 'お詫び申し上げます。');
+    assert.match(changed(without, add), /\n#+ 再発防止策\n\n<!--[\s\S]*-->\n\n- ‸ · 予定日: /);
+  });
+
   it('makes the section, in Japanese too', () => {
     assert.match(
       changed(report('## Impact', '', 'All.'), add),

@@ -55,6 +55,15 @@ describe('update the delay table', () => {
     assert.equal(updated(text), report('## Why the response was late', '', 'To be written by Ann.', '', ...table));
   });
 
+  it('tells customers what took the time, and no numbers of the house', () => {
+    const front = ['---', 'profile: customer', 'severity: SEV1', '---'];
+    const own = [...front, '## Why detection and recovery took so long', '', 'To be written by Ann.'];
+    const table = ['| Segment | Took | Why |', '| --- | --- | --- |', '| start → detect | 31 min |  |'];
+    assert.equal(updated(report(...own)), report(...own, '', ...table));
+    assert.doesNotMatch(updated(report(...own), { SEV1: { detect: 10 } }), /target/);
+    assert.equal(updated(report(...own, '', ...table)), report(...own, '', ...table));
+  });
+
   it('speaks Japanese', () => {
     const lines = ['## 対応に時間を要した理由', '', '| No. | 区間 | 所要時間 | 理由 |', '| --- | --- | --- | --- |'];
     const times = [

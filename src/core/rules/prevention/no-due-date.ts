@@ -1,3 +1,5 @@
+import type { Action, Report } from '../../report/report.js';
+import { findTimes } from '../../time/index.js';
 import { missingField } from '../missing-field.js';
 
 export const noDueDate = missingField({
@@ -50,6 +52,17 @@ export const noDueDate = missingField({
       ],
       finds: ['several'],
     },
+    { en: ['---', 'profile: customer', '---', '## Prevention', '', '- Batches are capped at 500 by 15 October 2026'] },
+    {
+      ja: [
+        '---',
+        'profile: customer',
+        '---',
+        '## 再発防止策',
+        '',
+        '- 一括処理の上限を500件にします（10月15日実施予定）',
+      ],
+    },
     {
       ja: [
         '## 再発防止策',
@@ -61,5 +74,12 @@ export const noDueDate = missingField({
       ],
     },
   ],
-  lacks: ({ due }) => due === null,
+  lacks: (action, report) => action.due === null && !(report.forCustomers && namesDay(action, report)),
 });
+
+/** A letter says it in a sentence: "by 15 October", 10月15日に実施予定. */
+const namesDay = ({ range }: Action, { sentences }: Report): boolean =>
+  sentences.some(
+    ({ range: own, text }) =>
+      range.start <= own.start && own.end <= range.end && findTimes(text).some(({ date }) => date !== null),
+  );

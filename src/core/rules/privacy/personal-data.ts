@@ -85,10 +85,11 @@ export const personalData: Rule<{ email: Found; phone: Found; ip: Found; custome
   *check(report, { options: { everywhere, customers } }) {
     if (!report.forCustomers && !everywhere) return;
     for (const sentence of report.sentences) {
-      if (isExempt(sentence, report)) continue;
       const text = narrow(sentence.text);
+      const found = [...personalIn(text), ...namedIn(text, customers)];
+      if (found.length === 0 || isExempt(sentence, report)) continue;
       const taken: Place[] = [];
-      for (const [says, at] of [...personalIn(text), ...namedIn(text, customers)]) {
+      for (const [says, at] of found) {
         if (taken.some((one) => at.start < one.end && one.start < at.end)) continue;
         taken.push(at);
         yield { range: placeOf(sentence, at), says, with: { shown: masked(sentence.text.slice(at.start, at.end)) } };
@@ -160,12 +161,15 @@ const meantToBeNamed = /contact|recipient|addressee|signature|窓口|問い?合�
 const field =
   /^\s*(?:authors?|approved|approver|reviewed|reviewer|accountable|owner|to|by|from|contact|phone|tel|fax|e-?mail|mailto|作成|承認|確認|報告|責任者|宛先|担当|連絡先|問い?合わ?せ|電話|メール|窓口)[^:：]{0,12}[:：]|^\s*(?:tel|fax)\b|^\s*mailto:/i;
 
-function isExempt({ section, text }: Sentence, { sections }: Report): boolean {
-  const open = sections[section];
-  return (
-    meantToBeNamed.test(open?.heading ?? '') || (open?.roles ?? []).includes('contact') || field.test(narrow(text))
+/** A field that names who answers, or anywhere below a heading under which people are meant to be named. */
+const isExempt = ({ range, text }: Sentence, { sections }: Report): boolean =>
+  field.test(narrow(text)) ||
+  sections.some(
+    ({ heading, roles, body }) =>
+      body.start <= range.start &&
+      range.start < body.end &&
+      (roles.includes('contact') || meantToBeNamed.test(heading)),
   );
-}
 
 /** Enough to find it in the text, too little to know it. */
 const masked = (text: string): string => `${text.slice(0, Math.min(2, Math.floor(text.length / 3)))}…`;

@@ -1,4 +1,4 @@
-import { causeCue, letterCue } from '../../language/index.js';
+import { letterCue } from '../../language/index.js';
 import { dutiesOf } from '../../report/duties.js';
 import type { Language } from '../../text/text.js';
 import type { Rule } from '../rule.js';
@@ -81,7 +81,7 @@ export const apologyAfterExcuse: Rule<{ none: null; late: null; excuse: { word: 
       const before = range === prose[at]?.range ? text.slice(0, startOf(text, language)) : text;
       const word = letterCue(before, 'excuse', language);
       if (word !== null) yield { range, says: 'excuse', with: { word } };
-      else if (before === text && causeCue(text, language)) yield { range, says: 'late' };
+      else if (before === text && letterCue(text, 'explanation', language) !== null) yield { range, says: 'late' };
       else continue;
       return;
     }

@@ -102,4 +102,4 @@ function speaksFor(text: string, name: string): boolean {
 
 /** The office of somebody who speaks for the house. */
 const signature =
-  /\b(?:accountable|signed)\s*[:：]|\b(?:CEO|CTO|CIO|COO|CISO|chief \w+ officer|head of \w+|vice president|VP of|managing director)\b|報告責任者\s*[:：]|代表取締役|社長|取締役|執行役員|本部長|事業部長|統括責任者/;
+  /\b(?:accountable|signed)\s*[:：]|\b(?:CEO|CTO|CIO|COO|CISO|chief \w+ officer|head of \w+|vice president|VP of|(?:managing|executive) director|president|general manager|director of \w+)\b|報告責任者\s*[:：]|代表取締役|取締役|執行役員|統括責任者|(?:社|部|室|局|所|院|理事|会|市|支店|センター)長/;

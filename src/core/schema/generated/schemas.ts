@@ -2542,11 +2542,18 @@ export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.js
        ],
        "en": {
         "guidance": "What makes a second time impossible, each with the day on which it was done or will be.",
-        "example": "- Orders are paused automatically when more than 2 % of payments fail · due: 2026-12-05"
+        "example": "- Orders are paused automatically when more than 2 % of payments fail · due: 2026-12-05",
+        "never": [
+         "what's next",
+         "whats next"
+        ]
        },
        "ja": {
         "guidance": "二度目を不可能にする仕組みと、それぞれの実施日または予定日。",
-        "example": "- 決済の失敗率が2%を超えたら自動で通知する仕組みを導入 · 予定日: 2026-12-05"
+        "example": "- 決済の失敗率が2%を超えたら自動で通知する仕組みを導入 · 予定日: 2026-12-05",
+        "never": [
+         "今後の予定"
+        ]
        }
       }
      },
@@ -2623,7 +2630,9 @@ export const schemas: Readonly<Record<'report.schema.json' | 'standard.schema.js
          "when do i hear more",
          "when you will hear more",
          "when you will hear from us",
-         "what happens next"
+         "what happens next",
+         "what's next",
+         "whats next"
         ],
         "within": [
          "next report",
