@@ -77,7 +77,7 @@ export function programFor(io: Io, language: Language, done: Done): Command {
     ),
   );
   const lsp = add('lsp', 'aboutLsp').option('--stdio', words('stdio'));
-  lsp.action(running(lsp, async () => (await import('./commands/lsp.js')).lspCommand()));
+  lsp.action(running(lsp, async ({ io }) => (await import('./commands/lsp.js')).lspCommand(io)));
   return program;
 }
 

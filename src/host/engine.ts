@@ -120,8 +120,9 @@ type Remembered = { readonly request: LintRequest; readonly judged: Judged };
 /** Runs the core where it is called, and reads of a report's next version only what changed. For editors. */
 export function rememberingEngine(): Engine {
   const known = new Map<string, Remembered>();
-  return engineOf(async (request) => {
-    const last = known.get(request.path);
+  return engineOf(async (asked) => {
+    const last = known.get(asked.path);
+    const request = last ? withKnownConfig(asked, last.request) : asked;
     // An editor asks many things about one version.
     const judged = last && isSame(last.request, request) ? last.judged : await judge(request, last?.judged ?? null);
     known.delete(request.path);
@@ -131,6 +132,18 @@ export function rememberingEngine(): Engine {
     return judged;
   });
 }
+
+/** Where each question brings a copy of the config, an equal one is the same: what was read by it is not read again. */
+function withKnownConfig(request: LintRequest, { config, forms }: LintRequest): LintRequest {
+  const same = { ...request, ...(forms && { forms }), config };
+  const isEqual = isSameData(request.config, config) && isSameData(keysOf(request.forms), keysOf(forms));
+  return isEqual ? same : request;
+}
+
+const isSameData = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** A team's form has a key that says whether it is another one. */
+const keysOf = (forms: LintRequest['forms'] = {}) => Object.entries(forms).map(([profile, { key }]) => [profile, key]);
 
 /** What was judged with fixes serves those who want none. */
 const isSame = (a: LintRequest, b: LintRequest): boolean =>

@@ -41,8 +41,13 @@ export async function askAbout<K extends keyof Features>(
   { kind, ask }: { readonly kind: K; readonly ask: Features[K]['ask'] },
 ): Promise<Features[K]['answer'] | null> {
   const question = { ...request, kind, ask } as Ask<K>;
-  const answer = await engine.ask(question);
-  return document.version === version ? answer : null;
+  try {
+    const answer = await engine.ask(question);
+    return document.version === version ? answer : null;
+  } catch (error) {
+    if (document.version === version) throw error;
+    return null;
+  }
 }
 
 /** Of what is said about a report: the setting, the config, the editor, else the report's own. */

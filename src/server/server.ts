@@ -7,7 +7,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { rememberingEngine } from '../host/engine.js';
+import { type Engine, rememberingEngine } from '../host/engine.js';
 import type { FileSystem } from '../host/files.js';
 import { checkerOf } from './check.js';
 import { verdictOn } from './closed-file.js';
@@ -35,6 +35,8 @@ export type Host = {
   readonly filesOf: (base: string) => FileSystem | null;
   /** A team's own schema may be compiled here. */
   readonly compiles: boolean;
+  /** Judges reports; without one they are judged where the server runs. */
+  readonly engine?: Engine;
 };
 
 /** Milliseconds without a change before a document is checked. */
@@ -59,7 +61,7 @@ function start(connection: Connection, host: Host, session: Session): void {
   const filesOf = (base: string) => (session.settings.files ? editorFiles(connection, base) : host.filesOf(base));
   const configs = configsOf({ session, filesOf, compiles: host.compiles });
   const news = configNewsOf(connection, session);
-  const engine = rememberingEngine();
+  const engine = host.engine ?? rememberingEngine();
   const closed = { connection, configs, session, filesOf };
   const survey = surveyOf({ connection, documents, verdictOn: (uri) => verdictOn(uri, closed) });
   const { judged } = survey;

@@ -2,4 +2,6 @@
 declare const importScripts: unknown;
 
 const host = typeof importScripts === 'function' ? import('./web.js') : import('./node.js');
-host.then(({ startServer }) => startServer());
+/** The bundle is its own worker; what runs unbundled has none. */
+const script = typeof __filename === 'string' ? __filename : null;
+host.then(({ startServer }) => startServer(script));

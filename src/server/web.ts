@@ -5,7 +5,7 @@ import { serve } from './server.js';
 declare const self: object;
 
 /** Everything is reached through the editor, and a worker may not compile code. */
-export function startServer(): void {
+export function startServer(_script: null | string): void {
   const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
   serve(connection, { filesOf: () => null, compiles: false });
 }

@@ -56,6 +56,18 @@ describe('engine', () => {
     }
   });
 
+  it('that remembers judges one version once, although each question brings its own copy', async () => {
+    const remembering = rememberingEngine();
+    const ask = (own: object = {}) =>
+      remembering.ask({ ...structuredClone({ kind: 'lint', ...request } as const), ...own });
+    const { findings } = await ask();
+    assert.equal((await ask()).findings, findings);
+    assert.equal((await ask({ facts: true })).findings, findings);
+    assert.notEqual((await ask({ now: 1 })).findings, findings);
+    const off: Config = { ...defaultConfig, rules: { 'structure/missing-section': { level: 'off', options: {} } } };
+    assert.notDeepEqual((await ask({ config: off })).findings, findings);
+  });
+
   it('judges by a form of the team', async () => {
     const schema = { allOf: [{ $ref: 'report.schema.json' }], required: ['services'] };
     const forms = { payments: { key: '1', profile: 'payments', schema, refs: {} } };

@@ -90,4 +90,38 @@ describe('worker engine', function () {
     for (const end = performance.now() + 700; performance.now() < end; );
     assert.ok((await asked).findings.length > 1);
   });
+
+  it('does not try a text again that was stopped, until it is edited or may take longer', async () => {
+    const own = workerEngine({ script, most: 1 });
+    const ask = async (one: Partial<Ask<'lint'>>) => (await own.ask({ ...request('hang'), ...one })).findings[0]?.rule;
+    const time = async (work: () => Promise<unknown>) => {
+      const started = performance.now();
+      await work();
+      return performance.now() - started;
+    };
+    assert.equal(await ask({}), 'file/too-slow');
+    assert.ok((await time(() => ask({}))) < 100);
+    assert.deepEqual(await own.ask({ ...request('hang'), kind: 'lenses', ask: null }), null);
+    assert.notEqual(await ask({ text: `hang ${text}` }), 'file/too-slow');
+    const longer = { ...config, limits: { ...config.limits, time: 600 } };
+    assert.ok((await time(() => ask({ config: longer }))) > 500);
+  });
+
+  it('answers what waits behind such a text at once, and nothing about older versions', async () => {
+    const own = workerEngine({ script, most: 1, remembers: true });
+    const path = 'a.md';
+    const started = performance.now();
+    const first = own.ask({ ...request('hang'), path });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const same = own.ask({ ...request('hang'), kind: 'outline', ask: null, path });
+    const other = own.ask({ ...request(text), path: 'b.md' });
+    const old = own.ask({ ...request(`${text}old`), path: 'c.md' });
+    const fresh = own.ask({ ...request(text), path: 'c.md' });
+    await assert.rejects(old, EngineFailure);
+    assert.equal((await first).findings[0]?.rule, 'file/too-slow');
+    assert.equal(await same, null);
+    assert.ok((await other).findings.length > 1);
+    assert.deepEqual((await fresh).findings, (await other).findings);
+    assert.ok(performance.now() - started < 5000);
+  });
 });

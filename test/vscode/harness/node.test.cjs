@@ -101,6 +101,17 @@ describe('the installed extension', () => {
 
   for (const [title, test] of Object.entries(common)) it(title, test);
 
+  it('stops a report that takes too long, and judges it again when it may', async () => {
+    const config = await write('hansei.config.json', '{ "limits": { "time": 100 } }');
+    const lines = Array.from({ length: 15_000 }, (_, i) => `> The queue was full, row ${i}.`);
+    const uri = await write('docs/incidents/slow.md', report(...lines, '', 'Root cause: human error.'));
+    await finding(uri, 'file/too-slow');
+    assert.equal(findings(uri).length, 1);
+    await vscode.workspace.fs.delete(config);
+    await finding(uri, 'structure/missing-section');
+    assert.ok(!findings(uri).some(({ code }) => code === 'file/too-slow'));
+  });
+
   it('leaves other Markdown alone', async () => {
     const uri = vscode.Uri.joinPath(folder(), 'README.md');
     await vscode.window.showTextDocument(uri);
