@@ -6,6 +6,7 @@ export type { ConfigProblem } from './config-file.js';
 export { parseConfig } from './config-file.js';
 export type { Change as ReportChange, Changed, Cursor } from './editor/change.js';
 export type { Completion } from './editor/completion.js';
+export { mayComplete } from './editor/completion.js';
 export { ignoreHere } from './editor/ignore-here.js';
 export { answer, type Features, featureNames } from './editor/index.js';
 export type { OutlineItem } from './editor/outline.js';

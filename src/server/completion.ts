@@ -5,7 +5,7 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver';
-import type { Completion } from '../core/index.js';
+import { type Completion, mayComplete } from '../core/index.js';
 import { rangeOf, withLineEnds } from './convert.js';
 import { profilesFor } from './new-report.js';
 import { askAbout, openReport, type Parts, zoneFor } from './open-report.js';
@@ -24,6 +24,8 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 
 /** What can be written at a place of a report; nothing elsewhere. */
 export async function completionFor(params: CompletionParams, parts: Parts): Promise<CompletionItem[]> {
+  const typed = parts.documents.get(params.textDocument.uri);
+  if (typed === undefined || !mayComplete(typed.getText(), typed.offsetAt(params.position))) return [];
   const report = await openReport(params.textDocument.uri, parts);
   if (report === null) return [];
   const { document, known } = report;

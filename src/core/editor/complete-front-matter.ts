@@ -11,7 +11,7 @@ import { statusWords } from './status-words.js';
 export function frontMatterCompletions(context: Context, ask: CompletionAsk): Completion[] | null {
   const { text, form } = context;
   const inner = innerOf(text);
-  if (inner === null || ask.offset < inner.start || ask.offset > inner.end) return null;
+  if (inner === null || !isInFrontMatter(text, ask.offset)) return null;
   const line = lineAround(text, ask.offset);
   const before = text.slice(line.start, ask.offset);
   if (/^[\w-]*$/.test(before)) return keys(context, ask, { inner, line });
@@ -23,6 +23,11 @@ export function frontMatterCompletions(context: Context, ask: CompletionAsk): Co
   const value = /^[^#]*/.exec(text.slice(start, line.end))?.[0] ?? '';
   const range = { start, end: Math.max(ask.offset, start + value.trimEnd().length) };
   return valuesOf(key, context, ask).map((found) => ({ ...found, range }));
+}
+
+export function isInFrontMatter(text: string, offset: number): boolean {
+  const inner = innerOf(text);
+  return inner !== null && inner.start <= offset && offset <= inner.end;
 }
 
 /** Between the fences; without a closing one, as long as lines look like keys. */

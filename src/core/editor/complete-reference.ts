@@ -27,7 +27,7 @@ export function referenceCompletions(context: Context, ask: CompletionAsk): Comp
       : null;
   }
   if (section?.roles.includes('cause')) return start ? [newCause(context, range)] : null;
-  if (section?.roles.includes('fix') && /(?:^|\s)A?\d{0,3}$/.test(before)) return refer(actionIds(report));
+  if (section?.roles.includes('fix') && /(?:^|[\s(（、,：:])A\d{0,3}$/.test(before)) return refer(actionIds(report));
   return isActionCell(context, ask.offset) && section?.roles.includes('delay') ? refer(actionIds(report)) : null;
 }
 

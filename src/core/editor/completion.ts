@@ -1,10 +1,11 @@
 import type { Range } from '../text/text.js';
-import { frontMatterCompletions } from './complete-front-matter.js';
+import { frontMatterCompletions, isInFrontMatter } from './complete-front-matter.js';
 import { headingCompletions } from './complete-heading.js';
 import { ownerCompletions } from './complete-owner.js';
 import { referenceCompletions } from './complete-reference.js';
 import { timelineCompletions } from './complete-timeline.js';
 import type { Context } from './context.js';
+import { lineAround } from './places.js';
 
 export type CompletionAsk = {
   readonly offset: number;
@@ -33,6 +34,13 @@ export type Completion = {
   readonly filter: string;
 };
 
+/** A heading, an item, a row, or the number of an action. */
+const likely = /^\s*(?:#|[-*+]\s|\d{1,3}[.)]\s)|\||(?:^|[\s(（、,：:])A\d{0,3}$/;
+
+/** Looked at before a report is read, while people type: in running text there is nothing to offer. */
+export const mayComplete = (text: string, offset: number): boolean =>
+  isInFrontMatter(text, offset) || likely.test(text.slice(lineAround(text, offset).start, offset));
+
 const providers = [
   frontMatterCompletions,
   headingCompletions,
@@ -43,6 +51,7 @@ const providers = [
 
 /** What can be written at a place, best first; the first who knows the place answers. */
 export function completion(context: Context, ask: CompletionAsk): readonly Completion[] {
+  if (!mayComplete(context.text, ask.offset)) return [];
   for (const provider of providers) {
     const found = provider(context, ask);
     if (found !== null) return found;

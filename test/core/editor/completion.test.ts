@@ -183,6 +183,14 @@ describe('completion of names and numbers', () => {
     assert.deepEqual(labels(text), ['A1']);
   });
 
+  it('offers actions where the fix names them, and nothing between its words', () => {
+    const fix = (line: string) =>
+      lines(...front(...ours), '## Permanent fix', '', line, '', '## Prevention', '', '- [ ] A1 Refuse it');
+    assert.deepEqual(labels(fix('A‸')), ['A1']);
+    assert.deepEqual(labels(fix('Done by A‸')), ['A1']);
+    assert.deepEqual(labels(fix('The tool ‸')), []);
+  });
+
   it('offers the next cause', () => {
     const text = lines(...front(...ours), ...causes.slice(0, 3), '- ‸');
     assert.equal(only(accept(text, 'C2')), '- C2 (root) ');
