@@ -10,6 +10,7 @@ export { mayComplete } from './editor/completion.js';
 export { ignoreHere } from './editor/ignore-here.js';
 export { answer, type Features, featureNames } from './editor/index.js';
 export type { OutlineItem } from './editor/outline.js';
+export { peopleIn } from './editor/people.js';
 export { rewritesOf } from './editor/rewrites.js';
 export { explain } from './explain.js';
 export type { ClauseReading, SentenceReading, TextReading } from './explain-text.js';

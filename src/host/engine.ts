@@ -25,6 +25,7 @@ import {
   incidentClock,
   lint,
   overviewOf,
+  peopleIn,
   pictureOf,
   rewritesOf,
   standsUntil,
@@ -65,7 +66,7 @@ export type LintAnswer = {
   /** Places of the text that no output shows. */
   readonly hidden: readonly Range[];
   /** Of the first report; only when it was asked for. */
-  readonly overview?: (Overview & { readonly clock: IncidentClock | null }) | null;
+  readonly overview?: (Overview & { readonly clock: IncidentClock | null; readonly people: readonly string[] }) | null;
   /** Only when asked for: the last minute since 1970 UTC at which the findings are still these; `null`: they stay. */
   readonly until?: number | null;
 };
@@ -227,6 +228,7 @@ function answersBy(judged: Judge): Answers {
 const overviewFor = (report: Report, { text, now }: LintRequest) => ({
   ...overviewOf(report, text, now),
   clock: incidentClock(report),
+  people: peopleIn(report),
 });
 
 /** Two findings of one sentence may offer the same change. */

@@ -1,12 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { refuse } from '../core/index.js';
-import { localEngine } from '../host/engine.js';
+import type { Engine } from '../host/engine.js';
 import type { FileSystem } from '../host/files.js';
 import { readReport } from '../host/read.js';
 import type { Configs } from './configs.js';
 import { diagnosticOf } from './convert.js';
 import { judge, unchecked, type Verdict } from './judge.js';
+import type { People } from './people.js';
 import { messagesFor, type Session } from './session.js';
 
 export type ClosedFileParts = {
@@ -14,10 +15,18 @@ export type ClosedFileParts = {
   readonly configs: Configs;
   readonly session: Session;
   readonly filesOf: (base: string) => FileSystem | null;
+  readonly engine: Engine;
+  readonly people: People;
 };
 
 /** Judges a file that is not open; `null`: it is no report, or is not there. */
-export async function verdictOn(uri: string, { connection, configs, session, filesOf }: ClosedFileParts) {
+export async function verdictOn(uri: string, parts: ClosedFileParts): Promise<Verdict | null> {
+  const verdict = await judgedFile(uri, parts);
+  parts.people.learn(uri, verdict);
+  return verdict;
+}
+
+async function judgedFile(uri: string, { connection, configs, session, filesOf, engine }: ClosedFileParts) {
   const known = await configs.forDocument(uri);
   const byPath = known.filter.byPath(known.path);
   const files = filesOf(known.base);
@@ -32,7 +41,7 @@ export async function verdictOn(uri: string, { connection, configs, session, fil
     return verdict;
   }
   const document = TextDocument.create(uri, 'markdown', 0, read.text);
-  const verdict = await judge(document, known, { session, engine: localEngine });
+  const verdict = await judge(document, known, { session, engine });
   if (verdict.failure !== null) connection.console.error(`${uri}: ${verdict.failure}`);
   return verdict.why === 'checked' ? verdict : null;
 }

@@ -9,7 +9,6 @@ import { type Completion, mayComplete } from '../core/index.js';
 import { rangeOf, withLineEnds } from './convert.js';
 import { profilesFor } from './new-report.js';
 import { askAbout, openReport, type Parts, zoneFor } from './open-report.js';
-import { peopleKnown } from './people.js';
 
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   key: CompletionItemKind.Property,
@@ -32,8 +31,7 @@ export async function completionFor(params: CompletionParams, parts: Parts): Pro
   const offset = document.offsetAt(params.position);
   const { session } = parts;
   const snippets = session.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
-  const people = await peopleKnown(parts);
-  const ask = { offset, people, profiles: profilesFor(known), zone: zoneFor(session), snippets };
+  const ask = { offset, people: parts.people.known(), profiles: profilesFor(known), zone: zoneFor(session), snippets };
   const found = (await askAbout(report, parts, { kind: 'completion', ask })) ?? [];
   return found.map((one, i) => ({
     label: one.label,

@@ -27,5 +27,11 @@ function speak(script: string | null): void {
 const hostWith = (script: string | null): Host => ({
   filesOf: (base) => (base === 'file://' ? nodeFiles : null),
   compiles: true,
-  ...(script !== null && { engine: workerEngine({ script, most: 1, remembers: true }) }),
+  ...(script !== null && { engines: enginesOf(script) }),
+});
+
+/** Who types does not wait behind a check of the whole workspace. */
+const enginesOf = (script: string): NonNullable<Host['engines']> => ({
+  open: workerEngine({ script, most: 1, remembers: true }),
+  closed: workerEngine({ script, most: 1 }),
 });

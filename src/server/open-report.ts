@@ -5,6 +5,7 @@ import type { Ask, Engine, LintRequest } from '../host/engine.js';
 import type { FileSystem } from '../host/files.js';
 import type { Configs, Known } from './configs.js';
 import { requestFor, whyNot } from './judge.js';
+import type { People } from './people.js';
 import type { Session } from './session.js';
 
 /** What the features of the server share. */
@@ -15,6 +16,7 @@ export type Parts = {
   readonly engine: Engine;
   /** Files of a scheme and authority; `null`: they cannot be reached. */
   readonly filesOf: (base: string) => FileSystem | null;
+  readonly people: People;
 };
 
 /** An open document that is checked, in one version. */

@@ -1,15 +1,24 @@
-import { askAbout, openReport, type Parts } from './open-report.js';
+import type { Verdict } from './judge.js';
 
-/** Reports whose people are asked for at once: about as many as the engine remembers. */
-const most = 20;
+/** People and teams that own something in the reports this server has read. */
+export type People = {
+  learn(uri: string, verdict: Verdict | null): void;
+  /** The one that most reports name first. */
+  known(): readonly string[];
+};
 
-/** People and teams that own something in the open reports, the most often named first. */
-export async function peopleKnown(parts: Parts): Promise<readonly string[]> {
-  const counts = new Map<string, number>();
-  for (const uri of parts.documents.keys().slice(0, most)) {
-    const report = await openReport(uri, parts);
-    const names = report && (await askAbout(report, parts, { kind: 'people', ask: null }));
-    for (const name of names ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+export function peopleOf(): People {
+  const byReport = new Map<string, readonly string[]>();
+  return {
+    learn(uri, verdict) {
+      const names = verdict?.overview?.people ?? [];
+      if (names.length > 0) byReport.set(uri, names);
+      else byReport.delete(uri);
+    },
+    known() {
+      const counts = new Map<string, number>();
+      for (const name of [...byReport.values()].flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+      return [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+    },
+  };
 }

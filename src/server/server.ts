@@ -7,7 +7,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Engine, rememberingEngine } from '../host/engine.js';
+import { type Engine, localEngine, rememberingEngine } from '../host/engine.js';
 import type { FileSystem } from '../host/files.js';
 import { checkerOf } from './check.js';
 import { verdictOn } from './closed-file.js';
@@ -17,7 +17,9 @@ import { debounce } from './debounce.js';
 import { answerFeatures, featureCapabilities } from './features.js';
 import { editorFiles } from './files.js';
 import { answerIncident } from './incident.js';
+import type { Verdict } from './judge.js';
 import { newReportFor, profilesFor } from './new-report.js';
+import { peopleOf } from './people.js';
 import { pictureFor } from './picture.js';
 import {
   type NewReportParams,
@@ -35,8 +37,8 @@ export type Host = {
   readonly filesOf: (base: string) => FileSystem | null;
   /** A team's own schema may be compiled here. */
   readonly compiles: boolean;
-  /** Judges reports; without one they are judged where the server runs. */
-  readonly engine?: Engine;
+  /** Judge reports that are open and files that are not; without them it is done where the server runs. */
+  readonly engines?: { readonly open: Engine; readonly closed: Engine };
 };
 
 /** Milliseconds without a change before a document is checked. */
@@ -61,10 +63,14 @@ function start(connection: Connection, host: Host, session: Session): void {
   const filesOf = (base: string) => (session.settings.files ? editorFiles(connection, base) : host.filesOf(base));
   const configs = configsOf({ session, filesOf, compiles: host.compiles });
   const news = configNewsOf(connection, session);
-  const engine = host.engine ?? rememberingEngine();
-  const closed = { connection, configs, session, filesOf };
+  const { open: engine, closed: other } = host.engines ?? { open: rememberingEngine(), closed: localEngine };
+  const people = peopleOf();
+  const closed = { connection, configs, session, filesOf, engine: other, people };
   const survey = surveyOf({ connection, documents, verdictOn: (uri) => verdictOn(uri, closed) });
-  const { judged } = survey;
+  const judged = (uri: string, verdict: Verdict) => {
+    people.learn(uri, verdict);
+    survey.judged(uri, verdict);
+  };
   const { check, forget } = checkerOf({ connection, documents, configs, news, session, engine, judged });
   const failed = (error: unknown) => connection.console.error(String(error));
   const checks = debounce((uri) => void check(uri).catch(failed), pause);
@@ -107,7 +113,7 @@ function start(connection: Connection, host: Host, session: Session): void {
     const document = documents.get(uri);
     return document === undefined ? '' : pictureFor(document, await configs.forDocument(uri), { session, engine });
   });
-  answerFeatures(connection, { documents, configs, session, engine, filesOf });
+  answerFeatures(connection, { documents, configs, session, engine, filesOf, people });
   connection.onRequest(newReportMethod, async (params: NewReportParams) =>
     newReportFor(params, await configs.forFolder(params.folder), session),
   );

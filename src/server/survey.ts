@@ -121,7 +121,7 @@ export function surveyOf({ connection, documents, verdictOn }: SurveyParts): Sur
 
 function entryOf(uri: string, { overview }: Verdict): ReportEntry | null {
   if (overview === null) return null;
-  const { profile: _, clock: __, ...entry } = overview;
+  const { profile: _, clock: __, people: ___, ...entry } = overview;
   return { uri, ...entry };
 }
 

@@ -57,14 +57,17 @@ describe('language server, while writing', () => {
     editor.stop();
   });
 
-  it('completes, with the people of the open reports', async () => {
+  it('completes, with the people of the reports that were read', async () => {
     const text = report('## Prevention', '', '- [ ] A1 Page on queue depth · owner: ');
-    await open(text);
+    const other = report('## Prevention', '', '- [ ] A1 Refuse it · owner: ken', '- [ ] A2 Page · owner: ken');
+    await open(text, { files: { 'docs/incidents/other.md': other } });
+    await eventually('a check', () => editor.status(file));
+    await editor.wire.sendRequest('hansei/survey', { publish: false });
     const position = { line: text.split('\n').length - 2, character: 200 };
     const items = await ask<CompletionItem[]>('textDocument/completion', { position });
     assert.deepEqual(
       items.map(({ label }) => label),
-      ['Mika'],
+      ['Mika', 'ken'],
     );
     const keys = await ask<CompletionItem[]>('textDocument/completion', { position: { line: 2, character: 0 } });
     const status = keys.find(({ label }) => label === 'severity');

@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Owed, owedMethod, type ReportStatus } from '../../server/protocol.js';
+import { statusText } from '../reports/words.js';
 import { activeReport, changeReport, goTo, positionOf } from './change.js';
 
 /** What a caller of the command may answer beforehand; the rest is asked. */
@@ -17,18 +18,15 @@ export async function changeStatus(client: BaseLanguageClient, given: Given = {}
   return insert === undefined ? undefined : changeReport(client, editor, { kind: 'status', status, insert });
 }
 
-const names: Readonly<Record<ReportStatus, () => readonly [name: string, means: string]>> = {
-  ongoing: () => [l10n.t('ongoing'), l10n.t('The harm goes on')],
-  mitigated: () => [l10n.t('mitigated'), l10n.t('The harm is stopped for the moment')],
-  resolved: () => [l10n.t('resolved'), l10n.t('The service is verified; the report is in work')],
-  closed: () => [l10n.t('closed'), l10n.t('The review is held; actions may still be open')],
+const means: Readonly<Record<ReportStatus, () => string>> = {
+  ongoing: () => l10n.t('The harm goes on'),
+  mitigated: () => l10n.t('The harm is stopped for the moment'),
+  resolved: () => l10n.t('The service is verified; the report is in work'),
+  closed: () => l10n.t('The review is held; actions may still be open'),
 };
 
 async function askStatus(): Promise<ReportStatus | undefined> {
-  const items = statuses.map((status) => {
-    const [label, description] = names[status]();
-    return { label, description, status };
-  });
+  const items = statuses.map((status) => ({ label: statusText(status), description: means[status](), status }));
   const title = l10n.t('Change the status to?');
   return (await window.showQuickPick(items, { title, placeHolder: title }))?.status;
 }
@@ -44,7 +42,7 @@ async function askHow(
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
   const owed = await client.sendRequest<readonly Owed[]>(owedMethod, { uri, status });
   if (owed.length === 0) return false;
-  const [name] = names[status]();
+  const name = statusText(status);
   const choices: Choice[] = [
     { label: l10n.t('Change to {0} and insert what is missing', name), insert: true },
     { label: l10n.t('Change to {0} anyway', name), insert: false },

@@ -15,7 +15,6 @@ import { insertBlank } from './insert-section.js';
 import { type Lens, lenses } from './lenses.js';
 import { type OutlineItem, outline } from './outline.js';
 import { pasteLines } from './paste.js';
-import { people } from './people.js';
 import { numberRows } from './row-numbers.js';
 import { sortTimeline } from './sort-timeline.js';
 import { insertEntry } from './timeline-entry.js';
@@ -27,7 +26,6 @@ export type Features = {
   readonly hints: { readonly ask: { readonly range: Range }; readonly answer: readonly Hint[] };
   readonly lenses: { readonly ask: null; readonly answer: readonly Lens[] };
   readonly outline: { readonly ask: null; readonly answer: readonly OutlineItem[] };
-  readonly people: { readonly ask: null; readonly answer: readonly string[] };
   readonly missingSections: { readonly ask: null; readonly answer: readonly MissingSection[] };
   readonly owed: { readonly ask: { readonly status: Status }; readonly answer: readonly Owed[] };
   readonly fixAll: { readonly ask: FixAllAsk; readonly answer: readonly Edit[] | null };
@@ -44,7 +42,6 @@ const answers: Answers = {
   hints,
   lenses,
   outline,
-  people,
   missingSections,
   owed: owedAt,
   fixAll,

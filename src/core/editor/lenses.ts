@@ -1,6 +1,6 @@
+import { overviewOf, type Standing } from '../incident/overview.js';
 import type { Report } from '../report/report.js';
-import { type QuestionState, questionStates } from '../report/standing.js';
-import type { Language, Range } from '../text/text.js';
+import { type Language, linesOf, type Range } from '../text/text.js';
 import { formatDuration } from '../time/index.js';
 import type { Context } from './context.js';
 import { sectionOf } from './places.js';
@@ -11,7 +11,8 @@ export type Lens = { readonly range: Range; readonly title: string; readonly tar
 /** At most two: what the report answers, and where the time went. */
 export const lenses = (context: Context): readonly Lens[] => [questionsLens(context), ...ledgerLens(context)];
 
-const marks: Readonly<Record<QuestionState, string>> = { answered: '✓', later: '…', missing: '✗' };
+const marks: Readonly<Record<Standing, string>> = { answered: '✓', partly: '…', later: '…', open: '✗' };
+const questions = ['now', 'cause', 'delay'] as const;
 
 const words = {
   en: {
@@ -36,12 +37,14 @@ const words = {
   },
 } as const;
 
-function questionsLens({ text, report, language }: Context): Lens {
-  const states = questionStates(report);
-  const title = states.map(({ question, state }) => `${words[language][question]} ${marks[state]}`).join(' · ');
-  const open = states.find(({ state }) => state === 'missing') ?? states.find(({ state }) => state === 'later');
-  const top = topOf(text, report);
-  return { range: top, title, target: open?.range ?? states[0]?.range ?? top };
+function questionsLens({ text, report, language, options }: Context): Lens {
+  const states = overviewOf(report, text, options.now).questions;
+  const title = questions.map((name) => `${words[language][name]} ${marks[states[name].standing]}`).join(' · ');
+  const open = (['open', 'partly', 'later'] as const).flatMap((standing) =>
+    questions.filter((name) => states[name].standing === standing),
+  );
+  const first = open[0] ?? questions[0];
+  return { range: topOf(text, report), title, target: linesOf(text).lineRange(states[first].line) };
 }
 
 const topOf = (text: string, { title, frontMatter }: Report): Range => {

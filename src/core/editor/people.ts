@@ -1,11 +1,10 @@
 import type { Report } from '../report/report.js';
-import type { Context } from './context.js';
 
 /** Longer than a name of a person or team. */
 const longest = 40;
 
 /** Who owns something in this report, as it is written; the most often named first. */
-export function people({ report }: Context): readonly string[] {
+export function peopleIn(report: Report): readonly string[] {
   const counts = new Map<string, number>();
   for (const name of namesIn(report)) {
     const plain = name.trim();

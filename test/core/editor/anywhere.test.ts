@@ -104,6 +104,5 @@ describe('features anywhere in any report', () => {
       'missingSections',
       'outline',
       'owed',
-      'people',
     ]));
 });
