@@ -149,7 +149,7 @@ describe('a rewrite says', () => {
       'The namespace for the old cluster was deleted through ‹tool›; ‹tool› accepted it because ‹missing guard›.',
     ],
     ['en', 'Of course, nobody had tested the restore.', 'Nothing tested the restore because ‹missing guard›.'],
-    ['en', 'The delay was ridiculous.', 'The delay was ‹number› (target: ‹number›).'],
+    ['en', 'The delay was ridiculous.', 'The delay was ‹fact or number, with its target›.'],
     [
       'ja',
       '田中さんが本番の設定を誤って上書きした。',

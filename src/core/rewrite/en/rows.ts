@@ -92,7 +92,7 @@ export const rows: readonly Row[] = [
   row(['omission'], `overlook(?:ed|ing)?`, { frames: ['notNoticed'] }),
   row(
     ['omission'],
-    `(?:ignored|disregarded|dismissed(?! (?:(?!because)[\\w'’-]+ ){1,5}as (?!if|soon))|shrugged off|brushed off|brushed aside|waved through|glossed over)`,
+    `(?:ignored|disregarded|dismissed(?! (?:(?!because)[\\w'’-]+ ){1,5}as (?!if|soon))|shrugged off|brushed off|brushed aside|glossed over)`,
     {
       frames: ['notActedOn'],
     },
@@ -100,6 +100,7 @@ export const rows: readonly Row[] = [
   row(['omission'], `(?:forgot|forgotten|omitted)(?: about)?(?! to\\b)`, { frames: ['leftOut'] }),
   row(['omission'], `(?:skipped|bypassed|circumvented)`, { frames: ['skippable'] }),
   row(['omission'], `rushed`, { frames: ['dated'] }),
+  row(['omission'], `waved through`, { frames: ['passed'] }),
   row(['omission'], `sat on`, { frames: ['waited'] }),
   row(['omission'], `let(?= [^,.;]{1,60}? (?:slip|slide))`, { frames: ['slipped'] }),
   row(['omission'], `(?:was|were) (?:too )?(?:slow|late) to ${verb}`, { verb: 'base', frames: ['answered'] }),

@@ -255,6 +255,6 @@ export const swaps: readonly Swap[] = [
   {
     kinds: ['drama'],
     match: '(?<be>was|were|is|are) (?:\\w+ly |simply |just |so |an? )*PRED(?: (?:and \\w+|\\w+))?(?=[.!]*$)',
-    write: ['{be} ‹number› (target: ‹number›)'],
+    write: ['{be} ‹fact or number, with its target›'],
   },
 ];

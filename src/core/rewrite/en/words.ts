@@ -26,6 +26,7 @@ export const frames = {
   prompted: { core: 'nothing prompted{tail}', ...guard },
   late: { core: '{subject} {past}{tail} at ‹time›; until then ‹what was known›', full: '' },
   answered: { core: '{subject} {past}{tail} at ‹time›; until then ‹what was known›', full: '' },
+  passed: { core: '{thing} passed{after}', full: ' because ‹what the review does not cover›', brief: '' },
   dated: {
     core: '{object} {was} set for ‹date›{rest}',
     full: ' because ‹what set the date›',
