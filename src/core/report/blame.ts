@@ -9,7 +9,9 @@ import {
   spoken,
   systemCause,
 } from '../language/index.js';
+import type { Memo } from '../text/memo.js';
 import { categoryOf } from './blame-category.js';
+import type { ClauseMemos } from './clause-memos.js';
 import { type Exempting, type ExemptionSettings, exempting } from './exemptions.js';
 import { sourceRange } from './prose.js';
 import { type Blame, type BlameCategory, blameCategories, type Report, type Sentence } from './report.js';
@@ -30,11 +32,17 @@ export type BlameOptions = {
 export type Around = { readonly next: string | null; readonly plan: boolean; readonly exempting: Exempting };
 
 /** All sentences that blame, in order of the text: at most one finding about people in each, and one on its tone. */
-export function blameOf({ sentences }: Pick<Report, 'sentences'>, placed: Placing): Blame[] {
+export function blameOf({ sentences }: Pick<Report, 'sentences'>, placed: Placing, memos: ClauseMemos): Blame[] {
+  let known: Memo<readonly Clause[]> | null = null;
   return sentences.flatMap((sentence, i): Blame[] => {
-    if (sentence.place === 'heading' || !holdsSome(sentence.text, sentence.language)) return [];
+    const { text, language, muted } = sentence;
+    if (sentence.place === 'heading' || !holdsSome(text, language)) return [];
     const { context, around } = placed(sentence, i);
-    return blameIn(sentence, context, around);
+    known ??= memos.for(context);
+    // What is muted, and whom "they" means, is not in the text.
+    const isAlone = muted.length === 0 && !context.peopleBefore;
+    const clauses = isAlone ? known.of(language + text, () => analyse(text, context)) : analyse(text, context);
+    return blameIn(sentence, clauses, around);
   });
 }
 
@@ -66,8 +74,8 @@ export function placing(facts: Facts, { personRoles, products, exemptions }: Bla
 }
 
 /** What one sentence holds, the most specific about people first, and tone beside it. */
-export const blameIn = (sentence: Sentence, context: Context, around: Around): Blame[] =>
-  prefer(judge(sentence, analyse(sentence.text, context), around).flatMap(({ blame }) => blame ?? []));
+export const blameIn = (sentence: Sentence, clauses: readonly Clause[], around: Around): Blame[] =>
+  clauses.length === 0 ? [] : prefer(judge(sentence, clauses, around).flatMap(({ blame }) => blame ?? []));
 
 /** What became of a clause: blame, or silenced by an exemption; neither: it says nothing of people. */
 export type Judged = { readonly clause: Clause; readonly blame: Blame | null; readonly exemption: string | null };

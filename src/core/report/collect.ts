@@ -2,12 +2,17 @@ import { explicitPhase } from '../language/phase.js';
 import type { Range } from '../text/text.js';
 import { isTime } from '../time/index.js';
 import type { Block } from './blocks.js';
-import { type Moment, momentsOf } from './moments.js';
+import { type Moment, momentsOf, type TimesIn } from './moments.js';
 import { recordMoments } from './records.js';
 import type { Section } from './report.js';
 import { blocksIn } from './sections.js';
 
-type Input = { readonly blocks: readonly Block[]; readonly sections: readonly Section[]; readonly source: string };
+type Input = {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly source: string;
+  readonly timesIn: TimesIn;
+};
 
 /** The lists that make up the timeline, each with a course of days of its own, and what stands outside of them. */
 export type Collected = {
@@ -29,18 +34,20 @@ const mostKeyEvents = 8;
 const keyShare = 0.75;
 
 /** Moments of the timeline's sections; without such a section those of the whole report. */
-export function collect({ blocks, sections, source }: Input): Collected {
+export function collect({ blocks, sections, source, timesIn }: Input): Collected {
   const own = sections.filter(({ roles }) => roles.includes('timeline'));
   const outer = outermost(own);
   const byStart = new Map(sections.map((section) => [section.headingRange.start, section]));
-  const named = outer.map((section) => momentsOf(blocksIn(blocks, extended(section, byStart)), source, true));
+  const named = outer.map((section) =>
+    momentsOf(blocksIn(blocks, extended(section, byStart)), { source, loose: true, timesIn }),
+  );
   const keyEvents = named.filter(isKeyEvents);
   const parts = named.filter((moments) => !isKeyEvents(moments));
   const aside = sections.filter(({ roles }) => roles.some((role) => notTimeline.has(role)));
   const prose = outside(outside(blocks, aside), keyEvents.length > 0 ? outer : []);
   if (entriesIn(parts.flat()) >= least)
     return { parts, keyEvents, prose: outside(prose, own), asides: [], scattered: false };
-  const anywhere = momentsOf(prose, source, false).filter(
+  const anywhere = momentsOf(prose, { source, loose: false, timesIn }).filter(
     ({ parts, day, after }) => day || parts.clock !== null || after !== null,
   );
   if (entriesIn(anywhere) >= least) {

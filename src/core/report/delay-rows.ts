@@ -40,9 +40,13 @@ export function delayRowsOf({ sections, sentences }: Pick<Report, 'sections' | '
   const own = sections.filter(({ roles }) => roles.includes('delay'));
   if (own.length === 0) return [];
   const rows: Open[] = [];
+  let next = 0;
+  let end = -1;
   for (const sentence of sentences) {
-    const inside = own.some(({ body }) => body.start <= sentence.range.start && sentence.range.start < body.end);
-    if (inside && sentence.place !== 'heading' && !nothing.test(sentence.text)) add(rows, sentence);
+    // Both are in order of the text.
+    while (next < own.length && own[next]!.body.start <= sentence.range.start)
+      end = Math.max(end, own[next++]!.body.end);
+    if (sentence.range.start < end && sentence.place !== 'heading' && !nothing.test(sentence.text)) add(rows, sentence);
   }
   return rows.map(closed);
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../text/text.js';
-import { type FoundTime, findTimes } from '../time/index.js';
+import type { FoundTime } from '../time/index.js';
 import type { Block } from './blocks.js';
 import { linesOfProse } from './lines.js';
 import { type Prose, slice, sourceRange } from './prose.js';
@@ -21,6 +21,12 @@ export type Moment = {
   readonly after: number | null;
 };
 
+/** All times in a text, in order. */
+export type TimesIn = (text: string) => readonly FoundTime[];
+
+/** `loose`: a time may stand behind a few words. */
+type Look = { readonly source: string; readonly loose: boolean; readonly timesIn: TimesIn };
+
 /** What may stand before the time that begins a line: brackets, bold marks and "On". */
 const lead = /^[\s*_~[{(（【「:・\-–—>]*(?:(?:on|at|around|about|approximately|circa|約|おおよそ)\s*)?$/i;
 
@@ -35,9 +41,9 @@ const punctuation = /^[\s*_~\])}）】」:：,、.\-–—|=>→]+|[\s*_~[{(（�
 const besides = /^\s*(?:[/|=]|[(（])\s*$/;
 
 /** A time in a line, at its start or, when `loose`, behind a few words; and the rest of the line. */
-function momentIn(prose: Prose, block: Block, loose: boolean): Moment | null {
+function momentIn(prose: Prose, block: Block, { loose, timesIn }: Look): Moment | null {
   const head = prose.text.slice(0, reach);
-  const found = findTimes(head);
+  const found = timesIn(head);
   const at = found.findIndex(({ clock }, i) => (i === 0 || loose) && (clock !== null || i === found.length - 1));
   const parts = found[at] ?? found[0];
   if (!parts) return relativeIn(prose, block);
@@ -83,9 +89,9 @@ function trimmed(prose: Prose): Prose {
   return slice(prose, { start, end: start + text.length });
 }
 
-function rowMoment(block: Block, shape: TableShape): Moment | null {
+function rowMoment(block: Block, shape: TableShape, { timesIn }: Look): Moment | null {
   const cell = block.cells[shape.time];
-  const times = cell ? findTimes(cell.text) : [];
+  const times = cell ? timesIn(cell.text) : [];
   // The first column may name the day and the next one the time.
   const parts = times.find(({ clock }) => clock !== null) ?? times[0];
   const relative = cell && !parts ? relativeTime(cell.text) : null;
@@ -105,18 +111,18 @@ function rowMoment(block: Block, shape: TableShape): Moment | null {
 }
 
 /** Everything in these blocks that begins with a time, in order of the text; `loose`: or has one behind a few words. */
-export function momentsOf(blocks: readonly Block[], source: string, loose: boolean): Moment[] {
+export function momentsOf(blocks: readonly Block[], look: Look): Moment[] {
   const moments: Moment[] = [];
   let shape: TableShape | null = null;
   for (const [i, block] of blocks.entries()) {
     if (block.quoted) continue;
     if (block.kind === 'row') {
       if (block.header) shape = tableShape(block);
-      else if (shape) add(rowMoment(block, shape));
+      else if (shape) add(rowMoment(block, shape, look));
     } else if (block.kind === 'heading' || block.kind === 'item')
-      add(withText(momentIn(block.prose, block, loose), blocks, i));
+      add(withText(momentIn(block.prose, block, look), { blocks, i, look }));
     else if (block.kind === 'paragraph')
-      for (const moment of inParagraph(block, source, loose)) add(withText(moment, blocks, i));
+      for (const moment of inParagraph(block, look)) add(withText(moment, { blocks, i, look }));
   }
   function add(moment: Moment | null): void {
     if (moment) moments.push(moment);
@@ -125,10 +131,10 @@ export function momentsOf(blocks: readonly Block[], source: string, loose: boole
 }
 
 /** A time alone on its line is followed by what happened, up to the next line with a time. */
-function inParagraph(block: Block, source: string, loose: boolean): Moment[] {
+function inParagraph(block: Block, look: Look): Moment[] {
   const moments: Moment[] = [];
-  for (const line of linesOfProse(block.prose, source)) {
-    const moment = momentIn(line, block, loose);
+  for (const line of linesOfProse(block.prose, look.source)) {
+    const moment = momentIn(line, block, look);
     const last = moments.at(-1);
     if (moment) moments.push(moment);
     else if (last?.text.text === '') moments[moments.length - 1] = { ...last, text: trimmed(line), day: false };
@@ -136,10 +142,13 @@ function inParagraph(block: Block, source: string, loose: boolean): Moment[] {
   return moments;
 }
 
+type Place = { readonly blocks: readonly Block[]; readonly i: number; readonly look: Look };
+
 /** A time alone, as a heading or bold line: what happened stands in the next block, unless that has a time of its own. */
-function withText(moment: Moment | null, blocks: readonly Block[], i: number): Moment | null {
+function withText(moment: Moment | null, { blocks, i, look }: Place): Moment | null {
   if (moment?.text.text !== '') return moment;
   const next = blocks[i + 1];
-  if (!next || next.kind === 'heading' || next.kind === 'row' || momentIn(next.prose, next, false)) return moment;
+  if (!next || next.kind === 'heading' || next.kind === 'row' || momentIn(next.prose, next, { ...look, loose: false }))
+    return moment;
   return { ...moment, text: next.prose, day: false };
 }

@@ -27,15 +27,15 @@ type How = {
 };
 
 /** The parts of one version as they were read: what stays in the next one is taken from here. */
-export type Remembered = How & {
+export type RememberedParts = How & {
   readonly index: RoleIndex;
   readonly parts: ReadonlyMap<readonly RootContent[], PartRead>;
 };
 
-export type Told = Omit<PartRead, 'origin'> & { readonly remembered: Remembered };
+export type Told = Omit<PartRead, 'origin'> & { readonly remembered: RememberedParts };
 
 /** All parts, in order of the text. `before` is of use only where parts were read in the same way. */
-export function tellParts({ source, parts }: Parsed, how: How, before: Remembered | null): Told {
+export function tellParts({ source, parts }: Parsed, how: How, before: RememberedParts | null): Told {
   const old =
     before?.form === how.form && before.headings === how.headings && before.language === how.language ? before : null;
   const index = old?.index ?? withHeadings(how.form.index, how.headings);

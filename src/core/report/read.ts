@@ -1,10 +1,12 @@
 import type { FrontMatter } from '../markdown/front-matter.js';
 import type { Parsed } from '../markdown/parse.js';
 import type { Form, RoleIndex } from '../schema/form.js';
+import { type Memo, memo } from '../text/memo.js';
 import type { Language, Range } from '../text/text.js';
-import { findTimes, findZone } from '../time/index.js';
+import { type FoundTime, findTimes, findZone } from '../time/index.js';
 import { actionsOf } from './actions.js';
 import { answersOf } from './answers.js';
+import { type ClauseMemos, clauseMemos, type KnownClauses } from './clause-memos.js';
 import { delayRowsOf } from './delay-rows.js';
 import { departuresOf } from './departures.js';
 import type { ExemptionSettings } from './exemptions.js';
@@ -13,7 +15,7 @@ import { type Chapter, chaptersOf, shareOut } from './incidents.js';
 import { ledgerOf } from './ledger.js';
 import { pairsOf, statedPhases } from './metadata.js';
 import { noticesOf } from './notices.js';
-import { type Remembered, tellParts } from './parts.js';
+import { type RememberedParts, tellParts } from './parts.js';
 import { peopleIn } from './people.js';
 import { type Report, type Status, statuses } from './report.js';
 import { secretsOf } from './secrets.js';
@@ -39,7 +41,12 @@ export type ReadOptions = {
   readonly exemptions: ExemptionSettings;
 };
 
-export type { Remembered } from './parts.js';
+/** What one version told: of the next one only what changed is read. */
+export type Remembered = {
+  readonly parts: RememberedParts;
+  readonly clauses: KnownClauses;
+  readonly times: ReadonlyMap<string, readonly FoundTime[]>;
+};
 
 /** `reports`: one per incident in the file, at least one. */
 export type Reading = { readonly reports: readonly Report[]; readonly remembered: Remembered };
@@ -51,17 +58,20 @@ export type Reading = { readonly reports: readonly Report[]; readonly remembered
 export function read(parsed: Parsed, options: ReadOptions, before: Remembered | null): Reading {
   const { source, frontMatter } = parsed;
   const language = languageOfReport(source, entryIn(frontMatter, 'language'), options.language);
-  const told = tellParts(parsed, { form: options.form, headings: options.headings, language }, before);
+  const told = tellParts(parsed, { form: options.form, headings: options.headings, language }, before?.parts ?? null);
   const chapters = chaptersOf(told, source.length);
   const ownOf = shareOut(chapters);
   const above = findZone(source.slice(frontMatter.range.end, chapters[0]!.range.start))?.zone ?? null;
-  const file: File = { source, frontMatter, language, index: told.remembered.index, zone: above ?? options.timezone };
+  const { remembered: parts } = told;
+  const [times, clauses] = [memo(before?.times ?? null), clauseMemos(before?.clauses ?? null)];
+  const zone = above ?? options.timezone;
+  const file: File = { source, frontMatter, language, index: parts.index, zone, times, clauses };
   const suppressions = ownOf(suppressionsOf(source, told.blocks));
   const secrets = ownOf(secretsOf(source));
   const reports = chapters.map((chapter, i) =>
     reportOf({ ...chapter, suppressions: suppressions[i]!, secrets: secrets[i]! }, file, options),
   );
-  return { reports, remembered: told.remembered };
+  return { reports, remembered: { parts, clauses: clauses.known(), times: times.known } };
 }
 
 /** What all incidents of a file share; `zone`: told above the first of them, else the config's. */
@@ -71,6 +81,8 @@ type File = {
   readonly language: Language;
   readonly index: RoleIndex;
   readonly zone: string | null;
+  readonly times: Memo<readonly FoundTime[]>;
+  readonly clauses: ClauseMemos;
 };
 
 type Own = Chapter & Pick<Report, 'suppressions' | 'secrets'>;
@@ -97,6 +109,7 @@ function reportOf(chapter: Own, file: File, options: ReadOptions): Report {
     fallbackZone: file.zone,
     fileName: options.fileName,
     stated: statedPhases(pairsOf(frontMatter, blocks, source)),
+    timesIn: (text) => file.times.of(text, () => findTimes(text)),
   });
   const actions = actionsOf(input);
   const sentences = sentencesOf(chapter.phrases, { sections, timed: clock.timeline.map((entry) => entry.range) });
@@ -122,7 +135,7 @@ function reportOf(chapter: Own, file: File, options: ReadOptions): Report {
     evidence: evidenceOf(input),
     secrets,
     sentences,
-    ...peopleIn({ sections, sentences, actions, frontMatter, causes, answered }, options),
+    ...peopleIn({ sections, sentences, actions, frontMatter, causes, answered }, options, file.clauses),
     suppressions,
     departures: departuresOf({ form: options.form, frontMatter, sections, sentences, answered, source, top }),
   };

@@ -14,7 +14,7 @@ import { laterBy } from '../time/shift.js';
 import type { Block } from './blocks.js';
 import { type Collected, collect } from './collect.js';
 import { type Evidence, inCourse, type Known } from './evidence.js';
-import type { Moment } from './moments.js';
+import type { Moment, TimesIn } from './moments.js';
 import { gapsOf, phasesOf, segmentsOf } from './phases.js';
 import type { PhaseTime, Report, Section, TimelineEntry } from './report.js';
 import type { Stated, StatedPhase } from './stated.js';
@@ -34,6 +34,7 @@ type Input = {
   readonly fileName: string | null;
   /** What the metadata states. */
   readonly stated: Stated;
+  readonly timesIn: TimesIn;
 };
 
 type Clock = Pick<Report, 'zone' | 'timeline' | 'phases' | 'segments' | 'gaps'>;
@@ -71,7 +72,7 @@ function fullDate(text: string | null): FullDate | null {
 }
 
 /** Outside a timeline sentences tell when it began and was over. */
-function knownOf({ stated, language }: Input, { prose, asides }: Collected, context: TimeContext): Known {
+function knownOf({ stated, language, timesIn }: Input, { prose, asides }: Collected, context: TimeContext): Known {
   const known = (from: 'metadata' | 'prose') => {
     let { date } = context;
     return <Told extends StatedPhase>(told: Told): Told & { readonly at: PhaseTime } => {
@@ -80,7 +81,7 @@ function knownOf({ stated, language }: Input, { prose, asides }: Collected, cont
       return { ...told, at: { time: text, minutes, range: told.range, from } };
     };
   };
-  const { phases, lengths } = toldPhases({ blocks: prose, asides, language });
+  const { phases, lengths } = toldPhases({ blocks: prose, asides, language, timesIn });
   return {
     stated: stated.phases.map(known('metadata')),
     lengths: [...stated.lengths, ...lengths],

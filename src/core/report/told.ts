@@ -1,9 +1,9 @@
 import { splitSentences } from '../language/index.js';
 import { phasesIn, tells } from '../language/phase.js';
 import type { Language, Range } from '../text/text.js';
-import { type FoundTime, findTimes, parseDurations } from '../time/index.js';
+import { type FoundTime, parseDurations } from '../time/index.js';
 import type { Block } from './blocks.js';
-import type { Moment } from './moments.js';
+import type { Moment, TimesIn } from './moments.js';
 import { type Prose, slice, sourceRange } from './prose.js';
 import type { Phase } from './report.js';
 import { endOf, type StatedLength, type StatedPhase } from './stated.js';
@@ -11,7 +11,12 @@ import { endOf, type StatedLength, type StatedPhase } from './stated.js';
 /** A phase that a sentence tells; `whole`: it tells beginning and end of the harm at once. */
 export type ToldPhase = StatedPhase & { readonly whole: boolean };
 
-type Input = { readonly blocks: readonly Block[]; readonly asides: readonly Moment[]; readonly language: Language };
+type Input = {
+  readonly blocks: readonly Block[];
+  readonly asides: readonly Moment[];
+  readonly language: Language;
+  readonly timesIn: TimesIn;
+};
 type Told = { readonly phases: readonly ToldPhase[]; readonly lengths: readonly StatedLength[] };
 
 /** Only sentences with a clock time are read. */
@@ -23,7 +28,7 @@ const longest = 1500;
 const mostSentences = 60;
 
 /** When the harm began, was noticed and was over, as sentences outside the timeline tell it. */
-export function toldPhases({ blocks, asides, language }: Input): Told {
+export function toldPhases({ blocks, asides, language, timesIn }: Input): Told {
   const phases: ToldPhase[] = [];
   const lengths: StatedLength[] = [];
   let previous = '';
@@ -35,7 +40,7 @@ export function toldPhases({ blocks, asides, language }: Input): Told {
     for (const part of parts.slice(0, mostSentences)) {
       const sentence = slice(prose, part);
       if (!clockHint.test(sentence.text)) continue;
-      const told = inSentence(sentence, bare.test(sentence.text) ? context : '');
+      const told = inSentence(sentence, timesIn(sentence.text), bare.test(sentence.text) ? context : '');
       phases.push(...told);
       if (told.length === 1) lengths.push(...lengthIn(sentence, told[0]!));
     }
@@ -64,11 +69,9 @@ function inHeading({ block, parts, timeRange, text }: Moment): ToldPhase[] {
 /** Nothing but a time: what it is of was said before. */
 const bare = /^[^\p{L}]*(?:[\p{L}]{1,4}[^\p{L}]+){0,12}$/u;
 
-function inSentence(sentence: Prose, context: string): ToldPhase[] {
+function inSentence(sentence: Prose, found: readonly FoundTime[], context: string): ToldPhase[] {
   const { text, spans, muted } = sentence;
-  const times = findTimes(text).filter(
-    ({ start, end }) => !muted.some((quiet) => quiet.start <= start && end <= quiet.end),
-  );
+  const times = found.filter(({ start, end }) => !muted.some((quiet) => quiet.start <= start && end <= quiet.end));
   return times.flatMap((time, i): ToldPhase[] => {
     if (time.clock === null && !time.until?.clock) return [];
     const range = sourceRange(spans, time);

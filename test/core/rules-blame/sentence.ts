@@ -1,4 +1,4 @@
-import { namesPeople, quotations, splitSentences } from '../../../src/core/language/index.js';
+import { analyse, namesPeople, quotations, splitSentences } from '../../../src/core/language/index.js';
 import { blameIn } from '../../../src/core/report/blame.js';
 import { type ExemptionSettings, exempting } from '../../../src/core/report/exemptions.js';
 import type { Blame, Sentence } from '../../../src/core/report/report.js';
@@ -37,7 +37,7 @@ export function blameInText(text: string, language: Language, known: Known = {})
       products: new Set(known.products),
       peopleBefore: namesPeople(parts.slice(0, i + 1).join(' '), language),
     };
-    return blameIn(sentence, context, {
+    return blameIn(sentence, analyse(part, context), {
       next: parts[i + 1] ?? null,
       plan: known.plan ?? false,
       exempting: exempting(known.exemptions ?? {}),
