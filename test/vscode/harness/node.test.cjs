@@ -102,7 +102,12 @@ describe('the installed extension', () => {
   for (const [title, test] of Object.entries(common)) it(title, test);
 
   it('stops a report that takes too long, and judges it again when it may', async () => {
-    const config = await write('hansei.config.json', '{ "limits": { "time": 100 } }');
+    const off = '"rules": { "blame/human-error": "off" }';
+    const small = await write('docs/incidents/small.md', report('## Root cause', '', 'Root cause: human error.'));
+    await finding(small, 'blame/human-error');
+    const config = await write('hansei.config.json', `{ "limits": { "time": 100 }, ${off} }`);
+    // The limit holds once the server has heard of the config.
+    await eventually('the config', () => !findings(small).some(({ code }) => code === 'blame/human-error'));
     const lines = Array.from({ length: 15_000 }, (_, i) => `> The queue was full, row ${i}.`);
     const uri = await write('docs/incidents/slow.md', report(...lines, '', 'Root cause: human error.'));
     await finding(uri, 'file/too-slow');
