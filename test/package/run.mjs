@@ -39,7 +39,7 @@ function zipNames(file) {
 }
 
 const allowed =
-  /^(?:package(?:\.nls(?:\.ja)?)?\.json|readme\.md|changelog\.md|license(?:\.txt|\.md)?|dist\/[\w./-]+\.(?:js|mjs|txt|d\.mts)|l10n\/[\w.]+\.json|media\/[\w./-]+\.(?:png|svg|css)|schemas\/[\w.]+\.json|snippets\/[\w.-]+\.code-snippets)$/i;
+  /^(?:package(?:\.nls(?:\.ja)?)?\.json|readme\.md|changelog\.md|license(?:\.txt|\.md)?|dist\/[\w./-]+\.(?:js|mjs|txt|d\.mts)|dist\/sample\.(?:en|ja)\.md|ci\/[\w.-]+\.ya?ml|l10n\/[\w.]+\.json|media\/[\w./-]+\.(?:png|svg|css)|schemas\/[\w.]+\.json|snippets\/[\w.-]+\.code-snippets)$/i;
 
 check('the VSIX holds what it should and nothing else', () => {
   const names = zipNames(vsix)

@@ -1,5 +1,6 @@
 import { rules } from '../rules/index.js';
 import type { Example } from '../rules/rule.js';
+import { sources } from '../rules/sources.js';
 import type { Language } from '../text/text.js';
 import type { Context } from './context.js';
 import type { Hover } from './hover.js';
@@ -7,16 +8,17 @@ import { codeBlock } from './markdown-text.js';
 import { covers } from './places.js';
 
 const words = {
-  en: { bad: 'Finds', good: 'Fine' },
-  ja: { bad: '指摘する例', good: '指摘しない例' },
+  en: { bad: 'Finds', good: 'Fine', sources: 'Sources', between: '; ' },
+  ja: { bad: '指摘する例', good: '指摘しない例', sources: '出典', between: '、' },
 } as const;
 
 /** More rules at one place would bury the first. */
 const mostRules = 2;
 
-/** Why there is a finding, with a bad and a good example. */
+/** Why there is a finding, with a bad and a good example, and where the idea comes from. */
 export function findingHovers({ findings, language }: Context, offset: number): Hover[] {
   const here = findings.filter(({ range }) => covers(range, offset));
+  const said = words[language];
   const first = [...new Map(here.map((finding) => [finding.rule, finding])).values()].slice(0, mostRules);
   return first.flatMap(({ rule: id, range }) => {
     const rule = rules.find((one) => one.id === id);
@@ -26,8 +28,11 @@ export function findingHovers({ findings, language }: Context, offset: number): 
     const bad = own.find(({ finds }) => finds)?.lines;
     const good = own.find(({ finds }) => !finds)?.lines;
     const shown = [
-      ...(bad ? [`${words[language].bad}:\n\n${codeBlock(bad)}`] : []),
-      ...(good ? [`${words[language].good}:\n\n${codeBlock(good)}`] : []),
+      ...(bad ? [`${said.bad}:\n\n${codeBlock(bad)}`] : []),
+      ...(good ? [`${said.good}:\n\n${codeBlock(good)}`] : []),
+      ...(rule.sources
+        ? [`_${said.sources}: ${rule.sources.map((one) => sources[one][language]).join(said.between)}_`]
+        : []),
     ];
     return [{ range, text: [`**${title}** \`${id}\``, why, ...shown].join('\n\n') }];
   });

@@ -65,7 +65,7 @@ describe('hover', () => {
   it('tells why there is a finding, with a bad and a good example', () => {
     const text = hover(report('## Prevention', '', '- Page on queue‸ depth'), { messages: 'en' })!;
     assert.match(text, /\*\*[^*]+\*\* `prevention\/[a-z-]+`/);
-    assert.match(text, /Finds:\n\n```markdown\n[\s\S]+```[\s\S]*Fine:\n\n```markdown\n[\s\S]+```/);
+    assert.match(text, /Finds:\n\n```markdown\n[\s\S]+```[\s\S]*Fine:\n\n```markdown\n[\s\S]+```\n\n_Sources: .+_$/);
     assert.doesNotMatch(text, /[⟦⟧]/);
     assert.match(hover(report('## Prevention', '', '- Page on queue‸ depth'), { messages: 'ja' })!, /指摘する例:/);
   });
