@@ -80,6 +80,13 @@ describe('architecture', () => {
     );
   });
 
+  it('the extension listens to the server in one place: a second listener would silence the first', () => {
+    const listening = files.filter(
+      (name) => name.startsWith('client/') && readFileSync(path.join(src, name), 'utf8').includes('.onNotification('),
+    );
+    assert.deepEqual(listening, ['client/news.ts']);
+  });
+
   it('the core has no clock, no randomness and no console', () => {
     for (const file of files.filter((name) => name.startsWith('core/')))
       assert.doesNotMatch(

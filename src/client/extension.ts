@@ -1,7 +1,6 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
-import { statusMethod } from '../server/protocol.js';
 import { answerFileRequests } from './files.js';
 import { answerFindFiles } from './find-files.js';
 import { handOver } from './incident/handover.js';
@@ -9,6 +8,7 @@ import { remindOfUpdate } from './incident/reminder.js';
 import { IncidentClock } from './incident/status-bar.js';
 import { recordUpdate } from './incident/update.js';
 import { newReport, newReportFromTemplate } from './new-report/command.js';
+import { newsFrom } from './news.js';
 import { clientOptions, sendSettingsOnChange } from './options.js';
 import type { MarkdownIt } from './preview/markdown-it.js';
 import { picturesFrom } from './preview/pictures.js';
@@ -42,22 +42,24 @@ export function startExtension(
 ): Extension {
   const output = window.createOutputChannel('Hansei', { log: true });
   const client = createClient(clientOptions(output));
+  const news = newsFrom(client);
   const status = new StatusItem();
   const clock = new IncidentClock((uri) => void remindOfUpdate(uri));
-  const reports = new ReportsView(client, () => ready);
-  client.onNotification(statusMethod, (news) => {
-    status.update(news);
-    clock.update(news);
+  const reports = new ReportsView(client, news, () => ready);
+  news.onStatus((told) => {
+    status.update(told);
+    clock.update(told);
   });
   client.onDidChangeState(({ newState }) => {
     status.serverIs(newState);
     if (newState === State.Stopped) reports.restarted();
   });
   answerFileRequests(client);
-  const pictures = picturesFrom(client);
+  const pictures = picturesFrom(client, news);
   answerFindFiles(client);
   context.subscriptions.push(
     client,
+    news,
     status,
     clock,
     reports,
@@ -68,9 +70,11 @@ export function startExtension(
     commands.registerCommand('hansei.newReport', (...given) => newReport(client, given)),
     commands.registerCommand('hansei.newReportFromTemplate', (...given) => newReportFromTemplate(client, given)),
     ...registerWriting(client),
-    commands.registerCommand('hansei.recordUpdate', (given) => recordUpdate(client, given ?? {})),
-    commands.registerCommand('hansei.handOver', (given) => handOver(client, given ?? {})),
-    commands.registerCommand('hansei.checkWorkspace', () => checkWorkspace(client)),
+    commands.registerCommand('hansei.recordUpdate', (given) =>
+      recordUpdate(client, { current: clock.current, ...given }),
+    ),
+    commands.registerCommand('hansei.handOver', (given) => handOver(client, { current: clock.current, ...given })),
+    commands.registerCommand('hansei.checkWorkspace', () => checkWorkspace(client, news)),
     commands.registerCommand('hansei.groupReports', (by) => groupReports(by)),
     commands.registerCommand('hansei.openSample', (language) => openSample(context, language)),
     commands.registerCommand('hansei.setUpCi', (given) => setUpCi(context, given ?? {})),

@@ -40,7 +40,7 @@ const never: CancellationToken = { isCancellationRequested: false, onCancellatio
 export function surveyOf({ connection, documents, verdictOn }: SurveyParts): Survey {
   const news = reportsNews(connection);
   /** What was said last about documents that are open. */
-  const typed = new Map<string, ReportEntry | null>();
+  const typed = new Map<string, Verdict>();
   /** Files that are not open and have findings in the editor. */
   const published = new Set<string>();
   let state: 'asleep' | 'listing' | 'publishing' = 'asleep';
@@ -59,8 +59,9 @@ export function surveyOf({ connection, documents, verdictOn }: SurveyParts): Sur
   async function look(uri: string): Promise<number | null> {
     const verdict = isOpen(uri) ? null : await verdictOn(uri);
     if (isOpen(uri)) {
-      news.set(uri, typed.get(uri) ?? null);
-      return news.has(uri) ? 0 : null;
+      const verdict = typed.get(uri) ?? null;
+      news.set(uri, verdict && entryOf(uri, verdict));
+      return news.has(uri) ? (verdict?.diagnostics.length ?? null) : null;
     }
     news.set(uri, verdict && entryOf(uri, verdict));
     show(uri, verdict?.diagnostics ?? []);
@@ -99,7 +100,7 @@ export function surveyOf({ connection, documents, verdictOn }: SurveyParts): Sur
     run,
     judged(uri, verdict) {
       published.delete(uri);
-      typed.set(uri, entryOf(uri, verdict));
+      typed.set(uri, verdict);
       if (state !== 'asleep' && !uri.startsWith('untitled:')) news.set(uri, entryOf(uri, verdict));
     },
     closed(uri) {

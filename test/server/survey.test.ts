@@ -63,7 +63,9 @@ describe('survey of the workspace', () => {
       ownerless.replace('# Disk closed', '# Typed').replace('- Page on queue depth', ''),
     );
     await eventually('a check', () => editor.status('docs/incidents/a.md'));
-    await survey(true);
+    const { reports, problems } = await survey(true);
+    assert.equal(reports, 2);
+    assert.equal(problems, editor.shown('docs/incidents/a.md').length + editor.shown('notes/b.md').length);
     assert.ok(!editor.rules('docs/incidents/a.md').includes(rule));
     await eventually('what is typed is listed', () => entry('docs/incidents/a.md')?.title === 'Typed');
     await editor.close('docs/incidents/a.md');

@@ -1,6 +1,6 @@
 // The way of a newcomer with eyes and keyboard, in one language and theme; leaves the pictures of the walkthrough.
 import assert from 'node:assert/strict';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { smallPng } from './small-png.mjs';
 
@@ -92,6 +92,7 @@ export async function fillWorkspace(workspace, language, now = new Date()) {
   ].join('\n');
   const file = join(folder, `${day}-checkout.md`);
   await writeFile(file, text);
+  await writeFile(join(workspace, 'late.md'), text.replaceAll(clock(before(-12)), clock(before(5))));
   return file;
 }
 
@@ -146,6 +147,24 @@ function stepsOf(page, { workspace, language, shot }) {
       assert.match(await item.textContent(), /4[12].+1[12]/);
       await quiet();
       await shot('incident');
+    },
+    async 'an update that is late is told once, quietly'() {
+      await page.keyboard.press('Control+P');
+      await page.keyboard.type('late.md');
+      await rows.filter({ hasText: 'late.md' }).first().waitFor();
+      await page.keyboard.press('Enter');
+      const item = page.locator('.statusbar-item.warning-kind[id*="hansei.incident"]');
+      await item.waitFor();
+      const toast = page.locator('.notification-toast');
+      await toast.filter({ hasText: 'late.md' }).waitFor();
+      await shot('late');
+      assert.equal(await toast.count(), 1);
+      await page.keyboard.press('Control+W');
+      await item.waitFor({ state: 'detached' });
+      await page.keyboard.press('Escape');
+      await toast.locator('.codicon-notifications-clear').click();
+      // It is to be in no other picture.
+      await rm(join(workspace, 'late.md'));
     },
     async 'the lightbulb offers the section that is missing'() {
       await page.locator('.editor-instance .squiggly-warning').first().waitFor();

@@ -16,15 +16,18 @@ export type Desk = {
   readonly answer: NonNullable<DeskAnswer>;
 };
 
+export type Target = { readonly uri?: Uri; readonly current?: Uri | undefined };
+
 export const paramsFor = ({ uri }: TextDocument): DeskParams => ({
   uri: uri.toString(),
   now: Date.now(),
   timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
 
-/** `undefined` when there is no report to work on; the user has been told. */
-export async function deskOf(client: BaseLanguageClient, uri: Uri | undefined): Promise<Desk | undefined> {
-  const target = uri ?? window.activeTextEditor?.document.uri;
+/** The active report, else that of the incident in the status bar; `undefined` when there is none: the user was told. */
+export async function deskOf(client: BaseLanguageClient, { uri, current }: Target): Promise<Desk | undefined> {
+  const active = window.activeTextEditor?.document;
+  const target = uri ?? (active?.languageId === 'markdown' ? active.uri : current);
   const document = target && (await workspace.openTextDocument(target));
   const answer = document && (await client.sendRequest<DeskAnswer>(deskMethod, paramsFor(document)));
   if (document && answer) return { client, document, answer };

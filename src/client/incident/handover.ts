@@ -1,9 +1,8 @@
-import { l10n, type QuickPickItem, type Uri, window } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type Desk, deskOf, orTell, reveal, take } from './desk.js';
+import { type Desk, deskOf, orTell, reveal, type Target, take } from './desk.js';
 
-export type GivenHandover = {
-  readonly uri?: Uri;
+export type GivenHandover = Target & {
   readonly from?: string;
   readonly to?: string;
   readonly decision?: string;
@@ -12,7 +11,7 @@ export type GivenHandover = {
 /** *Hand over*: what the next person will look for and not find, then the row that says who is in charge. */
 export function handOver(client: BaseLanguageClient, given: GivenHandover): Promise<boolean | undefined> {
   return orTell(async () => {
-    const desk = await deskOf(client, given.uri);
+    const desk = await deskOf(client, given);
     if (!desk) return undefined;
     if (given.to === undefined && !(await goesOn(desk))) return false;
     const from = given.from ?? (await ask(l10n.t('Who hands over?'), desk.answer.accountable ?? ''));

@@ -1,4 +1,5 @@
 import {
+  commands,
   type Disposable,
   l10n,
   StatusBarAlignment,
@@ -25,6 +26,7 @@ export class IncidentClock implements Disposable {
     window.onDidChangeActiveTextEditor(() => this.#show()),
     workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri.toString())),
   ];
+  #told = false;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(remind: (uri: Uri) => void) {
@@ -68,11 +70,20 @@ export class IncidentClock implements Disposable {
       clearInterval(this.#timer);
       this.#timer = undefined;
       this.#item.hide();
+      this.#tell(false);
       return;
     }
     this.#timer ??= setInterval(() => this.#show(), tick);
     this.#draw(shown);
     this.#item.show();
+    this.#tell(true);
+  }
+
+  /** For the `when` of commands. */
+  #tell(isOngoing: boolean): void {
+    if (this.#told === isOngoing) return;
+    this.#told = isOngoing;
+    void commands.executeCommand('setContext', 'hansei.ongoing', isOngoing);
   }
 
   #draw([uri, clock]: readonly [string, Clock]): void {

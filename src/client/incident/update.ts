@@ -1,21 +1,20 @@
-import { env, InputBoxValidationSeverity, l10n, type Uri, window, workspace } from 'vscode';
+import { env, InputBoxValidationSeverity, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { nextTimeMethod } from '../../server/protocol.js';
-import { type Desk, deskOf, orTell, paramsFor, take } from './desk.js';
+import { type Desk, deskOf, orTell, paramsFor, type Target, take } from './desk.js';
 
 /** What a caller of the command may answer beforehand; the rest is asked. */
-export type GivenUpdate = {
-  readonly uri?: Uri;
+export type GivenUpdate = Target & {
   readonly text?: string;
   readonly next?: string;
-  readonly message?: Target;
+  readonly message?: Place;
 };
-type Target = 'open' | 'copy';
+type Place = 'open' | 'copy';
 
 /** *Record update*: the row in the report, and the message for those affected. Nothing is written before the last answer. */
 export function recordUpdate(client: BaseLanguageClient, given: GivenUpdate): Promise<string | undefined> {
   return orTell(async () => {
-    const desk = await deskOf(client, given.uri);
+    const desk = await deskOf(client, given);
     if (!desk) return undefined;
     const text = given.text ?? (await askText());
     if (text === undefined) return undefined;
@@ -23,7 +22,7 @@ export function recordUpdate(client: BaseLanguageClient, given: GivenUpdate): Pr
     if (next === undefined) return undefined;
     const answer = await take(desk, { kind: 'update', text, next });
     const message = answer?.message ?? '';
-    await hand(message, given.message ?? (await askTarget()));
+    await hand(message, given.message ?? (await askPlace()));
     return message;
   });
 }
@@ -50,8 +49,8 @@ const askNext = ({ client, document, answer }: Desk) =>
     },
   });
 
-async function askTarget(): Promise<Target | undefined> {
-  const items: readonly { label: string; value: Target }[] = [
+async function askPlace(): Promise<Place | undefined> {
+  const items: readonly { label: string; value: Place }[] = [
     { label: `$(go-to-file) ${l10n.t('Open as a document')}`, value: 'open' },
     { label: `$(copy) ${l10n.t('Copy')}`, value: 'copy' },
   ];
@@ -59,7 +58,7 @@ async function askTarget(): Promise<Target | undefined> {
   return (await window.showQuickPick(items, { title, placeHolder: title, ignoreFocusOut: true }))?.value;
 }
 
-async function hand(message: string, target: Target | undefined): Promise<void> {
+async function hand(message: string, target: Place | undefined): Promise<void> {
   if (target === 'copy') await env.clipboard.writeText(message);
   if (target === 'open')
     await window.showTextDocument(await workspace.openTextDocument({ language: 'plaintext', content: message }));

@@ -1,6 +1,7 @@
 import { commands, type Disposable, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { pictureMethod, type Status, statusMethod } from '../../server/protocol.js';
+import { pictureMethod } from '../../server/protocol.js';
+import type { News } from '../news.js';
 
 /** Pictures of the reports that are previewed. The preview asks at once and is called again when there is a new one. */
 export type Pictures = Disposable & { of(uri: Uri): string };
@@ -8,7 +9,7 @@ export type Pictures = Disposable & { of(uri: Uri): string };
 /** Milliseconds without a change: a refresh loads the preview again, so it waits for the end of the typing. */
 const pause = 1000;
 
-export function picturesFrom(client: BaseLanguageClient): Pictures {
+export function picturesFrom(client: BaseLanguageClient, news: News): Pictures {
   const known = new Map<string, string>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -29,7 +30,7 @@ export function picturesFrom(client: BaseLanguageClient): Pictures {
   }
 
   const listeners = [
-    client.onNotification(statusMethod, ({ uri }: Status) => {
+    news.onStatus(({ uri }) => {
       const name = Uri.parse(uri, true).toString();
       if (known.has(name)) ask(name, pause);
     }),

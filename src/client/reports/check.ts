@@ -1,15 +1,10 @@
 import { commands, l10n, ProgressLocation, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  type ReportsNews,
-  reportsMethod,
-  type SurveyAnswer,
-  type SurveyParams,
-  surveyMethod,
-} from '../../server/protocol.js';
+import { type SurveyAnswer, type SurveyParams, surveyMethod } from '../../server/protocol.js';
+import type { News } from '../news.js';
 
 /** *Check all reports*: the findings of files that are not open come to the Problems panel, and stay true there. */
-export async function checkWorkspace(client: BaseLanguageClient): Promise<SurveyAnswer | undefined> {
+export async function checkWorkspace(client: BaseLanguageClient, news: News): Promise<SurveyAnswer | undefined> {
   const params: SurveyParams = { publish: true };
   const options = {
     location: ProgressLocation.Notification,
@@ -17,7 +12,7 @@ export async function checkWorkspace(client: BaseLanguageClient): Promise<Survey
     cancellable: true,
   };
   const answer = await window.withProgress(options, async (progress, token) => {
-    const listening = client.onNotification(reportsMethod, ({ done, total }: ReportsNews) => {
+    const listening = news.onReports(({ done, total }) => {
       if (total > 0) progress.report({ message: l10n.t('{0} of {1} files', done, total) });
     });
     try {

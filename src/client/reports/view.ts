@@ -18,11 +18,11 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type ReportEntry,
   type ReportsNews,
-  reportsMethod,
   type SurveyAnswer,
   type SurveyParams,
   surveyMethod,
 } from '../../server/protocol.js';
+import type { News } from '../news.js';
 import { firstOpenLine, type Group, type Grouping, groupsOf, type QuestionName, questionNames } from './groups.js';
 import { actionsText, groupText, marks, questionText, spoken, standingText } from './words.js';
 
@@ -43,11 +43,11 @@ export class ReportsView implements TreeDataProvider<Node>, Disposable {
   readonly #owned: Disposable[];
   #asked = false;
 
-  constructor(client: BaseLanguageClient, ready: () => Promise<void>) {
+  constructor(client: BaseLanguageClient, news: News, ready: () => Promise<void>) {
     this.#client = client;
     this.#ready = ready;
-    client.onNotification(reportsMethod, (news) => this.#learn(news));
     this.#owned = [
+      news.onReports((told) => this.#learn(told)),
       this.#changed,
       window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true }),
       workspace.onDidChangeConfiguration(

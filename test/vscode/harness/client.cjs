@@ -94,6 +94,11 @@ const tests = {
     await eventually('it is fixed', () => !findings(uri).some(({ code }) => code === 'blame/human-error'));
     await vscode.workspace.fs.delete(uri);
     await eventually('it is gone', () => findings(uri).length === 0);
+    await put('docs/incidents/later.md', report('### Impact', '', 'All shops.').replace('Checkout', 'Refund'));
+    await eventually('the view still follows', async () =>
+      (await rows()).some(({ label }) => /Refund failed$/.test(label)),
+    );
+    await vscode.workspace.fs.delete(at('docs/incidents/later.md'));
   },
   async 'records an update and drafts the message'() {
     const uri = await write('docs/incidents/search.md', ongoing('## Timeline', '', '- 00:00 start: slow'));
