@@ -148,21 +148,22 @@ function stepsOf(page, { workspace, language, shot }) {
       await quiet();
       await shot('incident');
     },
-    async 'an update that is late is told once, quietly'() {
+    async 'an update that is late is shown, and told once'() {
       await page.keyboard.press('Control+P');
       await page.keyboard.type('late.md');
       await rows.filter({ hasText: 'late.md' }).first().waitFor();
       await page.keyboard.press('Enter');
       const item = page.locator('.statusbar-item.warning-kind[id*="hansei.incident"]');
       await item.waitFor();
-      const toast = page.locator('.notification-toast');
-      await toast.filter({ hasText: 'late.md' }).waitFor();
+      await page.locator('.statusbar-item[id="status.notifications"]').click();
+      const told = page.locator('.notification-list-item').filter({ hasText: 'late.md' });
+      await told.waitFor();
       await shot('late');
-      assert.equal(await toast.count(), 1);
+      assert.equal(await told.count(), 1);
+      await told.hover();
+      await told.locator('.codicon-notifications-clear').click();
       await page.keyboard.press('Control+W');
       await item.waitFor({ state: 'detached' });
-      await page.keyboard.press('Escape');
-      await toast.locator('.codicon-notifications-clear').click();
       // It is to be in no other picture.
       await rm(join(workspace, 'late.md'));
     },
