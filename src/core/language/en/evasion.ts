@@ -31,6 +31,7 @@ export const patterns: readonly string[] = [
   `(?:would|could|might)(?: not|n't| never)? have (?:happened|occurred|been (?:an issue|a problem))[^.;]{0,20} (?:if|had) (?:only )?(?:the |our |their )?(?:\\w+ )?${others}(?: \\w+){0,2} (?:had|followed|read|checked|listened|upgraded|told)`,
   `(?:is|was|are|were|this is) (?:entirely |solely |squarely |all |purely |completely |100% |wholly ){1,2}(?:on|down to) (?:the |our |their )?(?:\\w+ )?${others}`,
   `(?:we|i) (?:had |have )?(?:told|asked|advised|warned|urged|reminded) (?:the |our )?(?:${others}|them)[^.;]{0,60}(?:but|and|yet) (?:they |he |she |it )?(?:still |simply |just )?(?:chose not|chose to ignore|declined|refused|did not|didn't|never|would not|wouldn't|ignored)`,
+  'themselves to blame\\b',
   '(?:nobody|no one) (?:told|informed|asked|warned|notified) us|we were (?:never|not) (?:told|informed|warned|asked),? (?:so|and)',
   '(?:is|was) not (?:for us|ours) to (?:fix|solve|investigate|handle|prevent)',
   `we (?:strongly )?(?:reject|deny|refuse) (?:any |all |the )?(?:responsibility|liability|blame|accusation|claim)`,

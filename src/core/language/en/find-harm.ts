@@ -20,7 +20,7 @@ const acted = new Set([
 ]);
 const base = { kind: 'harm', who: 'before', needs: 'people' } as const;
 const unchecked =
-  '(?:check|test|verif|ask|read|confirm|tell|inform|consult|review|backing|looking|permission|approval|authori[sz]ation|a review|notify|warning|follow|due)';
+  '(?:check|test|verif|ask|read|confirm|tell|inform|consult|review|backing|looking|a canary|canary|a (?:backup|dry[ -]run|test|plan|ticket|rollback plan)|telling|announc|permission|approval|authori[sz]ation|a review|notify|warning|follow|due)';
 
 export const harmFinders: readonly Finder[] = [
   // an adverb of fault
@@ -94,7 +94,7 @@ export const harmFinders: readonly Finder[] = [
     ...base,
     who: 'by',
     pattern: find(
-      `${edge}(?<by>(?:(?:the|an?|our|this|that|another|one) (?:[\\w-]+ ){0,2}?)?[\\w@.-]+)(?:'s|s') (?:own )?(?:\\w+ )?(?:fault|mistakes?|blunders?|errors?|oversight|negligence|carelessness|failure|slip|misconfiguration|misjudge?ment|(?:change|commit|command|patch|deploy|deployment|pr|action|actions|decision|push|merge|update) (?:that |which |had |has )?(?:\\w+ly )?(?:broke|caused|took down|brought down|crashed|deleted|wiped|led to|triggered|knocked))(?![\\w-])`,
+      `${edge}(?<by>(?:(?:the|an?|our|this|that|another|one) (?:[\\w-]+ ){0,2}?)?[\\w@.-]+)(?:'s|s') (?:own )?(?:\\w+ )?(?:fault|mistakes?|blunders?|errors?|oversight|negligence|carelessness|failure|slip|misconfiguration|misjudge?ment|(?:change|edit|script|migration|query|upgrade|restart|rollback|test|config|typo|commit|command|patch|deploy|deployment|pr|action|actions|decision|push|merge|update) (?:that |which |had |has )?(?:\\w+ly )?(?:broke|caused|took down|brought down|crashed|deleted|wiped|led to|triggered|knocked))(?![\\w-])`,
     ),
   },
   {

@@ -58,7 +58,7 @@ const undone: readonly Finder[] = [
     ...base,
     who: 'none',
     pattern: find(
-      `${edge}(?:nobody|no one|no-one|none of (?:us|them|the \\w+)|not a single (?:person|engineer|reviewer|developer)) (?:ever |even |actually |had )?(?:bothered|noticed|checked|tested|reviewed|thought|reali[sz]ed|caught|asked|told|questioned|looked|read|verified|escalated|responded|reacted|considered|cared|took|saw fit|followed|communicated|documented|raised|flagged|informed|updated|tried|spotted|wrote|investigated|picked up|paid attention)`,
+      `${edge}(?:nobody|no one|no-one|none of (?:us|them|the \\w+)|not a single (?:person|engineer|reviewer|developer))(?: (?:in|on|from|at|of) (?:the |our )?(?:[\\w-]+ )??[\\w-]+)? (?:ever |even |actually |had )?(?:bothered|noticed|checked|tested|reviewed|thought|reali[sz]ed|caught|asked|told|questioned|looked|read|verified|escalated|responded|reacted|considered|cared|took|saw fit|followed|communicated|documented|raised|flagged|informed|updated|tried|spotted|wrote|investigated|picked up|paid attention)`,
     ),
   },
   {

@@ -64,7 +64,7 @@ const judgements: readonly Finder[] = [
     who: 'by',
     needs: 'people',
     pattern: find(
-      `${edge}(?:a|an|the|this|that|such) (?:careless|sloppy|negligent|lazy|incompetent|inexperienced|reckless|irresponsible|unprofessional|inattentive|ignorant|stupid|foolish|clueless|inept) (?<by>[\\w-]+(?: (?:team|member|engineer|operator|staff|crew))?)`,
+      `${edge}(?:a|an|the|this|that|such) (?:careless|overconfident|complacent|hasty|arrogant|sloppy|negligent|lazy|incompetent|inexperienced|reckless|irresponsible|unprofessional|inattentive|ignorant|stupid|foolish|clueless|inept) (?<by>[\\w-]+(?: [\\w-]+){0,2})`,
     ),
   },
 ];

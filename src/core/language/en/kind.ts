@@ -85,7 +85,8 @@ const machines =
   /^(?:client|agent|host|worker|server|driver|controller|broker|scheduler|consumer|producer|handler|orchestrator|runner|builder|leader|master|follower|publisher|subscriber|guard|reader|writer|provider|observer|user)s?$/;
 const human =
   /^(?:human|incoming|outgoing|oncoming|evening|weekend|morning|support|sales|field|call|service|lead|junior|senior|new|newer|shift|night|day|plant|social|care|truck|bus|duty|on-call|responsible|product|project|release|account|line|store|incident|engineering|engineer|operations|it|office|bank|site|branch|regional|area|general|team|vendor's|supplier's|customer's|contractor's|company's|provider's|experienced|inexperienced|young|tired|whole|entire|first|second|third|other|another|same|former|current|previous|responsible|the|a|an|this|that|our|their|one|qa|security|change|executive|help|forklift|crane|train|pump|reactor|control-room|radio|console|control|room|chief|human|hosting|cloud|infrastructure)$/;
-const bareGroup = /^(?:operations|support|engineering|management|staff|office|shift)$/;
+const bareGroup =
+  /^(?:security|sales|marketing|finance|procurement|operations|support|engineering|management|staff|office|shift)$/;
 
 function softKind(known: string, before: readonly string[], named: string): Subject['kind'] {
   const modifier = before.at(-1)?.replace(/^(?:the|an?)$/, '') ?? '';

@@ -31,11 +31,11 @@ export const groups = list(`
 /** People words that are mostly machines; people only without a technical word or name in front. */
 export const soft = list(`
   agent, approver, auditor, author, board, branch office, broker, builder, carrier, chief, client, company, consumer,
-  controller, coordinator, crew member, customer, designer, dispatcher, driver, editor, engineering, expert, firm,
-  follower, guard, handler, host, individual, inspector, junior, lead, leader, management, manager, master, member,
-  observer, office, operations, operator, orchestrator, owner, partner, person, planner, producer, provider,
-  publisher, reader, responder, runner, scheduler, senior, shift, staff, staff member, subscriber, supervisor,
-  support, team member, user, worker, writer
+  controller, coordinator, crew member, customer, designer, dispatcher, driver, editor, engineering, expert, finance,
+  firm, follower, guard, handler, host, individual, inspector, junior, lead, leader, management, manager, marketing,
+  master, member, observer, office, operations, operator, orchestrator, owner, partner, person, planner, procurement,
+  producer, provider, publisher, reader, responder, runner, sales, scheduler, security, senior, shift, staff,
+  staff member, subscriber, supervisor, support, team member, user, worker, writer
 `);
 
 /** In front of a soft word these make it a machine, and as heads of a phrase they are one. */

@@ -47,25 +47,25 @@ export const acts = list(`
 
 /** What a person checks, says or learns; "did not …" of these is an omission. */
 export const duties = list(`
-  account for, act, address, adequately, adhere, adopt, alert others, announce, answer, anticipate, appropriately,
-  approve, ask, assess, attend, back up, bother, call, care, carry out, catch it, catch that, catch the, check,
-  clean up, co-ordinate, communicate, complete, comply, confirm, consider, consult, contact, coordinate, correctly,
-  cover, declare, disable, discuss, do anything, do enough, do the, document, double check, double-check, enable,
-  engage, ensure, escalate, evaluate, examine, execute, fix, follow, foresee, fully, hand over, heed, inform,
-  inspect, investigate, involve, join, learn, listen, log off, look, make sure, mark, mention, monitor, notice,
-  notify, page, pay attention, perform, plan for, prepare, prioritise, prioritize, properly, provide, question,
-  raise, react, read, realise, realize, record, renew, report, respond, review, rotate, set up, share, sign off,
-  spot, stop to, study, sufficiently, take action, take care, take into account, take steps, take the time, tell,
-  test, think about, think of, think to, thoroughly, try, update, use the, validate, verify, wait, warn, watch,
-  write any, write documentation, write tests, write the
+  account for, act, add, address, adequately, adhere, adopt, alert others, announce, answer, anticipate, apply,
+  appropriately, approve, ask, assess, assign, attend, back up, bother, call, care, carry out, catch it, catch that,
+  catch the, check, clean up, co-ordinate, communicate, complete, comply, confirm, consider, consult, contact,
+  coordinate, correctly, cover, declare, disable, discuss, do anything, do enough, do the, document, double check,
+  double-check, enable, engage, ensure, escalate, evaluate, examine, execute, fix, follow, foresee, fully, hand over,
+  heed, inform, inspect, install, investigate, involve, join, keep, learn, listen, log off, look, make sure, mark,
+  mention, monitor, notice, notify, page, patch, pay attention, perform, plan for, prepare, prioritise, prioritize,
+  properly, provide, question, raise, react, read, realise, realize, record, renew, report, respond, review, rotate,
+  run, set up, share, sign off, spot, stop to, study, sufficiently, take action, take care, take into account,
+  take steps, take the time, tell, test, think about, think of, think to, thoroughly, try, update, use the, validate,
+  verify, wait, warn, watch, write any, write documentation, write tests, write the
 `);
 
 /** Of these, what software does as well: with an unknown name in front nobody can tell. */
 export const sharedDuties = list(`
-  account for, act, add, alert others, back up, call, catch it, catch the, check, clean up, complete, confirm,
-  correctly, cover, disable, enable, ensure, execute, fix, fully, join, log off, mark, monitor, notify, page,
-  perform, properly, provide, react, record, renew, report, respond, rotate, set up, stop to, try, update, use the,
-  validate, wait, watch
+  account for, act, add, alert others, apply, assign, back up, call, catch it, catch the, check, clean up, complete,
+  confirm, correctly, cover, disable, enable, ensure, execute, fix, fully, install, join, keep, log off, mark,
+  monitor, notify, page, patch, perform, properly, provide, react, record, renew, report, respond, rotate, run,
+  set up, stop to, try, update, use the, validate, wait, watch
 `);
 
 /** Work that people owe: "should have been …". */

@@ -10,12 +10,13 @@ export const drama = list(`
   for heaven's sake, for some reason nobody, fuck, fucked up, fucking, genius idea, go figure, god knows why,
   godforsaken, goodness' sake, great idea of, hopeless, horrendous, how hard can it be, how on earth,
   how things are done here, how we do things here, idiotic, in its infinite wisdom, in their infinite wisdom,
-  in their right mind, incredibly stupid, inexplicably, insane, insanely, ironically enough, jaw-dropping, laughable,
-  laughably, lol, mind boggling, mind-boggling, moronic, needless to say nobody, nightmare fuel, no surprise there,
-  of all people, omg, once again nobody, pathetic, ridiculous, ridiculously, screwed up, shambles, shameful, shit,
-  shitshow, shocking, shockingly, so-called, staggering, staggeringly, surely anyone, surprise surprise,
-  total disaster, train wreck, unbelievably, useless, what a disaster, what a mess, what a surprise, who knows why,
-  who on earth, why on earth, words fail, wtf, yet again, you read that right
+  in their right mind, incomprehensibly, incredibly stupid, inexplicably, insane, insanely, ironically enough,
+  jaw-dropping, laughable, laughably, lol, mind boggling, mind-boggling, moronic, needless to say nobody,
+  nightmare fuel, no surprise there, of all people, omg, once again nobody, pathetic, ridiculous, ridiculously,
+  screwed up, shambles, shameful, shit, shitshow, shocking, shockingly, so-called, staggering, staggeringly,
+  surely anyone, surprise surprise, total disaster, train wreck, unbelievably, unfathomable, unfathomably, useless,
+  what a disaster, what a mess, what a surprise, who knows why, who on earth, why on earth, words fail, wtf,
+  yet again, you read that right
 `);
 
 /** Drama only next to a human failing: "of course, nobody …". */
