@@ -52,7 +52,7 @@ export const duties = list(`
   catch the, check, clean up, co-ordinate, communicate, complete, comply, confirm, consider, consult, contact,
   coordinate, correctly, cover, declare, disable, discuss, do anything, do enough, do the, document, double check,
   double-check, enable, engage, ensure, escalate, evaluate, examine, execute, fix, follow, foresee, fully, hand over,
-  heed, inform, inspect, install, investigate, involve, join, keep, learn, listen, log off, look, make sure, mark,
+  heed, inform, inspect, install, investigate, involve, join, learn, listen, log off, look, make sure, mark,
   mention, monitor, notice, notify, page, patch, pay attention, perform, plan for, prepare, prioritise, prioritize,
   properly, provide, question, raise, react, read, realise, realize, record, renew, report, respond, review, rotate,
   run, set up, share, sign off, spot, stop to, study, sufficiently, take action, take care, take into account,
@@ -63,7 +63,7 @@ export const duties = list(`
 /** Of these, what software does as well: with an unknown name in front nobody can tell. */
 export const sharedDuties = list(`
   account for, act, add, alert others, apply, assign, back up, call, catch it, catch the, check, clean up, complete,
-  confirm, correctly, cover, disable, enable, ensure, execute, fix, fully, install, join, keep, log off, mark,
+  confirm, correctly, cover, disable, enable, ensure, execute, fix, fully, install, join, log off, mark,
   monitor, notify, page, patch, perform, properly, provide, react, record, renew, report, respond, rotate, run,
   set up, stop to, try, update, use the, validate, wait, watch
 `);
