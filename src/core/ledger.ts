@@ -1,6 +1,6 @@
 import type { Config } from './config.js';
 import { hiddenIn, hiding } from './hide.js';
-import { readReport } from './lint.js';
+import { readReports } from './lint.js';
 import { nestingOf } from './markdown/nesting.js';
 import type { LedgerEntry } from './report/ledger.js';
 import { phaseNames, toldReason } from './report/names.js';
@@ -9,7 +9,7 @@ import type { Form } from './schema/form.js';
 import { type Language, linesOf } from './text/text.js';
 import { formatDuration } from './time/index.js';
 
-/** The delay ledger of one report as plain data; minutes, 1-based lines, `null` for what the report does not say. */
+/** The delay ledger of one incident as plain data; minutes, 1-based lines, `null` for what the report does not say. */
 export type LedgerSheet = {
   readonly language: Language;
   readonly title: string | null;
@@ -38,21 +38,22 @@ type Options = {
   readonly fileName: string | null;
 };
 
-/** `null`: nested too deeply to be read. */
-export function ledger(text: string, options: Options): LedgerSheet | null {
+/** One for each incident, at least one; `null`: nested too deeply to be read. */
+export function ledgers(text: string, options: Options): readonly LedgerSheet[] | null {
   const { nesting } = options.config.limits;
   if (nestingOf(text, nesting) > nesting) return null;
-  const report = readReport(text, options);
-  const { entries, total } = report.ledger;
+  const reports = readReports(text, options);
   const { lineAt } = linesOf(text);
-  const sheet: LedgerSheet = {
-    language: report.language,
-    title: report.title?.text ?? null,
-    total,
-    segments: entries.map((entry) => lineOf(entry, lineAt(entry.range.start))),
-  };
-  const secrets = report.secrets.map(({ range }) => range);
-  return hiddenIn(sheet, hiding(text, secrets));
+  const sheets = reports.map(
+    ({ language, title, ledger: { entries, total } }): LedgerSheet => ({
+      language,
+      title: title?.text ?? null,
+      total,
+      segments: entries.map((entry) => lineOf(entry, lineAt(entry.range.start))),
+    }),
+  );
+  const secrets = reports.flatMap((report) => report.secrets.map(({ range }) => range));
+  return hiddenIn(sheets, hiding(text, secrets));
 }
 
 const lineOf = (

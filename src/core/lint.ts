@@ -104,9 +104,12 @@ export function refuse(
 
 type ReportOptions = Pick<LintOptions, 'config' | 'forms' | 'fileName'>;
 
-/** The report alone, without judging it; of several the first. */
-export const readReport = (text: string, options: ReportOptions): Report =>
-  readVersion(text, options, null).reports[0]!;
+/** The reports alone, without judging them: one per incident, at least one. */
+export const readReports = (text: string, options: ReportOptions): readonly Report[] =>
+  readVersion(text, options, null).reports;
+
+/** Of several the first. */
+export const readReport = (text: string, options: ReportOptions): Report => readReports(text, options)[0]!;
 
 function readVersion(text: string, { config, forms, fileName }: ReportOptions, previous: LintState | null) {
   const parsed = parse(text, previous?.parsed);

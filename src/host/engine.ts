@@ -22,11 +22,12 @@ import {
   featureNames,
   hiddenIn,
   hiding,
+  incidentAt,
   incidentClock,
   lint,
   overviewOf,
   peopleIn,
-  pictureOf,
+  picturesOf,
   rewritesOf,
   standsUntil,
   takeStep,
@@ -65,7 +66,7 @@ export type LintAnswer = {
   readonly facts: readonly Facts[];
   /** Places of the text that no output shows. */
   readonly hidden: readonly Range[];
-  /** Of the first report; only when it was asked for. */
+  /** Of all incidents, `clock` of the one that goes on; only when it was asked for. */
   readonly overview?: (Overview & { readonly clock: IncidentClock | null; readonly people: readonly string[] }) | null;
   /** Only when asked for: the last minute since 1970 UTC at which the findings are still these; `null`: they stay. */
   readonly until?: number | null;
@@ -84,15 +85,21 @@ type FeatureAsks = {
   };
 };
 
+/** `offset`: of the cursor; in no incident, or `null`, the one that goes on is meant. */
+type AtIncident = { readonly offset: number | null };
+
 type LintAsks = {
   readonly lint: { readonly request: LintRequest; readonly answer: LintAnswer };
   /** Fixes of the findings that touch a range, preferred ones first. */
   readonly fixes: { readonly request: LintRequest & { readonly range: Range }; readonly answer: FixesAnswer };
   /** HTML of the report's timeline and ledger; empty for a text that was refused. */
   readonly picture: { readonly request: LintRequest; readonly answer: string };
-  /** `null`: the report cannot be read. */
-  readonly desk: { readonly request: LintRequest; readonly answer: Desk | null };
-  readonly step: { readonly request: LintRequest & { readonly step: Step }; readonly answer: Change | null };
+  /** Of the incident at the offset. `null`: the report cannot be read. */
+  readonly desk: { readonly request: LintRequest & AtIncident; readonly answer: Desk | null };
+  readonly step: {
+    readonly request: LintRequest & AtIncident & { readonly step: Step };
+    readonly answer: Change | null;
+  };
 };
 
 export type Ask<K extends keyof Asks> = { readonly kind: K } & Asks[K]['request'];
@@ -190,17 +197,17 @@ function answersBy(judged: Judge): Answers {
       const told = { language: first?.language ?? null, findings, facts: shown, hidden };
       return {
         ...told,
-        ...(request.overview && { overview: first && overviewFor(first, request) }),
+        ...(request.overview && { overview: first && overviewFor(reports, request) }),
         ...(request.stands && { until: untilOf(reports, options) }),
       };
     },
     async desk(request) {
-      const [report] = (await judged(request)).result.reports;
+      const report = incidentAt((await judged(request)).result.reports, request.offset);
       return report ? desk(request.text, report) : null;
     },
     async step(request) {
       const { options, result } = await judged(request);
-      const [report] = result.reports;
+      const report = incidentAt(result.reports, request.offset);
       const form = report && (options.forms(report.profile) ?? options.forms('standard'));
       return report && form ? takeStep(request.text, report, { form, step: request.step }) : null;
     },
@@ -219,17 +226,19 @@ function answersBy(judged: Judge): Answers {
       );
     },
     async picture(request) {
-      const { reports } = (await judged(request)).result;
-      return reports.map(pictureOf).join('');
+      return picturesOf((await judged(request)).result.reports);
     },
   };
 }
 
-const overviewFor = (report: Report, { text, now }: LintRequest) => ({
-  ...overviewOf(report, text, now),
-  clock: incidentClock(report),
-  people: peopleIn(report),
-});
+function overviewFor(reports: readonly Report[], { text, now }: LintRequest) {
+  const goingOn = incidentAt(reports, null);
+  return {
+    ...overviewOf(reports, text, now),
+    clock: goingOn ? incidentClock(goingOn) : null,
+    people: peopleIn(reports),
+  };
+}
 
 /** Two findings of one sentence may offer the same change. */
 function unique(offers: FixesAnswer): FixesAnswer {

@@ -1,4 +1,4 @@
-import type { Language, ReportChange } from '../core/index.js';
+import type { Language } from '../core/index.js';
 import { positionAfter, textEdits } from './convert.js';
 import { askAbout, type OpenReport, openReport, type Parts, zoneFor } from './open-report.js';
 import type { EditAnswer, EditParams } from './protocol.js';
@@ -13,14 +13,14 @@ const words = {
 } as const;
 
 /** A change of an open report: all its edits, or why there are none. */
-export async function editFor({ uri, version, change }: EditParams, parts: Parts): Promise<EditAnswer> {
+export async function editFor({ uri, version, at, change }: EditParams, parts: Parts): Promise<EditAnswer> {
   const report = await openReport(uri, parts);
   const language = languageOf(report, parts.session);
   if (report === null) return { refused: words.noReport[language] };
   if (report.version !== version) return { refused: words.changed[language] };
   const { document } = report;
-  const ask: ReportChange = change.kind === 'paste' ? { ...change, offset: document.offsetAt(change.at) } : change;
-  const answer = await askAbout(report, parts, { kind: 'change', ask: { ...ask, zone: zoneFor(parts.session) } });
+  const ask = { ...change, offset: document.offsetAt(at), zone: zoneFor(parts.session) };
+  const answer = await askAbout(report, parts, { kind: 'change', ask });
   if (answer === null) return { refused: words.changed[language] };
   if ('refused' in answer) return answer;
   const { edits, cursor } = answer;

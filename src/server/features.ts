@@ -7,12 +7,12 @@ import { lensesFor } from './lenses.js';
 import type { Parts } from './open-report.js';
 import { outlineFor } from './outline.js';
 import {
-  type About,
   type EditAnswer,
   type EditParams,
   type ExplainParams,
   editMethod,
   explainMethod,
+  type MissingSectionsParams,
   missingSectionsMethod,
   type OwedParams,
   owedMethod,
@@ -45,7 +45,7 @@ export function answerFeatures(connection: Connection, parts: Parts): void {
   connection.onCodeLens((params) => lensesFor(params, parts));
   connection.onDocumentSymbol((params) => outlineFor(params, parts));
   connection.onRequest<EditAnswer, void>(editMethod, (params: EditParams) => editFor(params, parts));
-  connection.onRequest(missingSectionsMethod, (params: About) => missingSectionsFor(params, parts));
+  connection.onRequest(missingSectionsMethod, (params: MissingSectionsParams) => missingSectionsFor(params, parts));
   connection.onRequest(owedMethod, (params: OwedParams) => owedFor(params, parts));
   connection.onRequest(explainMethod, (params: ExplainParams) => explained(params, parts.session));
   connection.onRequest(rulesMethod, () => ruleTitles(parts.session));

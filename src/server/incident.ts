@@ -50,18 +50,24 @@ export function answerIncident(connection: Connection, { documents, configs, ses
 
 const millisecondsPerMinute = 60_000;
 
-const ask = ({ document, known, session, engine }: OpenReport) =>
-  engine.ask({ kind: 'desk', ...requestFor(document, known, session) });
+const ask = ({ at }: DeskParams, report: OpenReport) =>
+  report.engine.ask({
+    kind: 'desk',
+    ...requestFor(report.document, report.known, report.session),
+    ...place(at, report),
+  });
+
+const place = (at: DeskParams['at'], { document }: OpenReport) => ({ offset: at && document.offsetAt(at) });
 
 async function deskFor(params: DeskParams, report: OpenReport): Promise<DeskAnswer> {
-  const desk = await ask(report);
+  const desk = await ask(params, report);
   if (desk === null) return null;
   const at = clockOf(params, desk.zone);
   return { time: at(0).time, next: at(desk.pause).time, accountable: desk.accountable, points: desk.points };
 }
 
 async function nextTimeFor(params: NextTimeParams, report: OpenReport): Promise<string | null> {
-  const at = clockOf(params, (await ask(report))?.zone ?? null);
+  const at = clockOf(params, (await ask(params, report))?.zone ?? null);
   const minutes = minutesUntil(params.typed, at(0).time);
   if (minutes === null) return null;
   const { date, time } = at(minutes);
@@ -71,9 +77,10 @@ async function nextTimeFor(params: NextTimeParams, report: OpenReport): Promise<
 async function stepFor(params: StepParams, report: OpenReport): Promise<StepAnswer> {
   const { document, known, session, engine } = report;
   const { version } = document;
-  const at = clockOf(params, (await ask(report))?.zone ?? null);
+  const at = clockOf(params, (await ask(params, report))?.zone ?? null);
   const step = stepOf(params.step, at);
-  const change = step && (await engine.ask({ kind: 'step', ...requestFor(document, known, session), step }));
+  const request = { ...requestFor(document, known, session), ...place(params.at, report) };
+  const change = step && (await engine.ask({ kind: 'step', ...request, step }));
   if (!change || document.version !== version) return null;
   // The editor turns line feeds into the line ends of the document.
   const edits = change.edits.map(({ range, text }) => ({ range: rangeOf(range, document), newText: text }));

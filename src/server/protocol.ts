@@ -107,13 +107,15 @@ export const editMethod = 'hansei/edit';
 export type EditParams = About & {
   /** Of the document as the client sees it; another one is refused. */
   readonly version: number;
+  /** The cursor: of several incidents in a file it names one. */
+  readonly at: Position;
   readonly change:
     | { readonly kind: 'timeline-entry' | 'action' | 'sort-timeline' | 'delay-table' | 'numbers' }
     | { readonly kind: 'section'; readonly role: string }
     /** `insert`: with a blank section for each that is then due. */
     | { readonly kind: 'status'; readonly status: ReportStatus; readonly insert: boolean }
     /** Lines of a chat or log, to become rows of the timeline. */
-    | { readonly kind: 'paste'; readonly text: string; readonly at: Position };
+    | { readonly kind: 'paste'; readonly text: string };
 };
 
 export type ReportStatus = 'ongoing' | 'mitigated' | 'resolved' | 'closed';
@@ -129,8 +131,9 @@ export type EditAnswer =
     }
   | { readonly refused: string };
 
-/** Request with `About`: the sections that the report does not have, those that are due first. */
+/** Request: the sections that the report, of several incidents the one at the cursor, does not have, those that are due first. */
 export const missingSectionsMethod = 'hansei/missingSections';
+export type MissingSectionsParams = About & { readonly at: Position };
 export type MissingSection = {
   readonly role: string;
   readonly heading: string;
@@ -211,6 +214,8 @@ export type DeskParams = {
   readonly now: number;
   /** The author's zone (IANA name), used when the report names none. */
   readonly timezone: string;
+  /** The cursor: of several incidents in a file it names one; in none, or `null`, the one that goes on is meant. */
+  readonly at: Position | null;
 };
 
 /** `null`: the document is not open, or cannot be read. */

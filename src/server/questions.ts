@@ -1,12 +1,17 @@
 import { explain, type Language, rules } from '../core/index.js';
 import { rangeOf } from './convert.js';
 import { askAbout, openReport, type Parts } from './open-report.js';
-import type { About, ExplainParams, MissingSection, Owed, OwedParams, RuleTitle } from './protocol.js';
+import type { ExplainParams, MissingSection, MissingSectionsParams, Owed, OwedParams, RuleTitle } from './protocol.js';
 import { messagesFor, type Session } from './session.js';
 
-export async function missingSectionsFor({ uri }: About, parts: Parts): Promise<readonly MissingSection[]> {
+export async function missingSectionsFor(
+  { uri, at }: MissingSectionsParams,
+  parts: Parts,
+): Promise<readonly MissingSection[]> {
   const report = await openReport(uri, parts);
-  return (report && (await askAbout(report, parts, { kind: 'missingSections', ask: null }))) ?? [];
+  if (report === null) return [];
+  const ask = { offset: report.document.offsetAt(at) };
+  return (await askAbout(report, parts, { kind: 'missingSections', ask })) ?? [];
 }
 
 export async function owedFor({ uri, status }: OwedParams, parts: Parts): Promise<readonly Owed[]> {

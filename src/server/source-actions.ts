@@ -30,11 +30,11 @@ const changes: readonly (readonly [title: keyof typeof words, change: ReportChan
 ];
 
 /** The commands of the extension that need no question, for editors that do not have it. */
-export async function sourceActions({ report, target }: Wanted, parts: Parts): Promise<CodeAction[]> {
+export async function sourceActions({ report, target, range }: Wanted, parts: Parts): Promise<CodeAction[]> {
   const { document, language, versioned } = target;
   const zone = zoneFor(parts.session);
   const actions = changes.map(async ([title, change]): Promise<CodeAction[]> => {
-    const answer = await askAbout(report, parts, { kind: 'change', ask: { ...change, zone } });
+    const answer = await askAbout(report, parts, { kind: 'change', ask: { ...change, zone, offset: range.start } });
     if (answer === null || 'refused' in answer) return [];
     const edit = workspaceEdit(answer.edits, document, versioned);
     return [{ title: words[title][language], kind: `${CodeActionKind.Source}.hansei`, edit }];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { several, titles } from '../core/incident/several.js';
 import { bad, good } from './reports.js';
 import { type Files, folderWith, inProcess } from './run.js';
 
@@ -48,6 +49,36 @@ describe('ledger', () => {
     assert.match(stdout, /^\| No\. \| 区間 \|/);
     assert.match(stdout, /\| 発生 → 検知 \| 30分 \| {2}\| （理由の記載なし） \|/);
   });
+
+  for (const language of ['en', 'ja'] as const) {
+    const files = { 'a.md': several[language] };
+    const [first, second] = titles[language];
+    const took = language === 'en' ? '30 min' : '30分';
+
+    it(`shows every incident below its title, ${language}`, async () => {
+      const { stdout } = await ledger(files, ['a.md']);
+      const [, one = '', other = ''] = stdout.split(new RegExp(`^(?:${first}|${second})\n\n`, 'm'));
+      assert.ok(one.includes(took) && other.includes(took.replace('30', '20')), stdout);
+      const { stdout: table } = await ledger(files, ['a.md', '-f', 'markdown']);
+      assert.deepEqual(
+        table.match(/^## .*/gm)?.map((line) => line.replaceAll('\\', '')),
+        [`## ${first}`, `## ${second}`],
+      );
+      assert.match(table, /\|\n\n## /);
+    });
+
+    it(`lists them as JSON, ${language}`, async () => {
+      const { stdout } = await ledger(files, ['a.md', '-f', 'json']);
+      const sheets = JSON.parse(stdout) as readonly { readonly title: string; readonly total: number }[];
+      assert.deepEqual(
+        sheets.map(({ title, total }) => [title, total]),
+        [
+          [first, 40],
+          [second, 20],
+        ],
+      );
+    });
+  }
 
   it('takes the targets of the team', async () => {
     const config = '{ "severities": { "sev2": { "detect": 10 } } }';

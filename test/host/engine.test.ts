@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Config, defaultConfig } from '../../src/core/index.js';
 import { EngineFailure, localEngine, rememberingEngine } from '../../src/host/engine.js';
+import { several, titles } from '../core/incident/several.js';
 
 const text =
   '---\nhansei: 1\nstatus: closed\ndate: 2026-11-20\n---\n\n# Checkout failed\n\nAll customers were affected.\n';
@@ -34,6 +35,38 @@ describe('engine', () => {
       [],
     );
   });
+
+  for (const language of ['en', 'ja'] as const)
+    it(`works on the incident at the cursor, else on the one that goes on, ${language}`, async () => {
+      const asked = { ...request, text: several[language] };
+      const cut = asked.text.indexOf(`## ${titles[language][1]}`);
+      const update = {
+        text: 'No change',
+        sent: { date: '2026-11-20', time: '14:30' },
+        next: { date: '2026-11-20', time: '15:00' },
+      };
+      const stepAt = async (offset: number | null) => {
+        const change = await localEngine.ask({ kind: 'step', ...asked, offset, step: { update } });
+        const [edit] = change?.edits ?? [];
+        assert.ok(change?.message && edit);
+        const which = edit.range.start <= cut ? 0 : 1;
+        assert.ok(change.message.includes(titles[language][which]), change.message);
+        return which;
+      };
+      assert.equal(await stepAt(cut - 1), 0);
+      assert.equal(await stepAt(cut), 1);
+      assert.equal(await stepAt(0), 1);
+      assert.equal(await stepAt(null), 1);
+      const lineOf = async (offset: number | null) =>
+        (await localEngine.ask({ kind: 'desk', ...asked, offset }))!.points[0]!.line;
+      assert.ok((await lineOf(cut - 1)) < (await lineOf(null)));
+    });
+
+  for (const language of ['en', 'ja'] as const)
+    it(`gives the clock of the incident that goes on, ${language}`, async () => {
+      const { overview } = await localEngine.ask({ kind: 'lint', ...request, text: several[language], overview: true });
+      assert.equal(overview?.clock?.start, Date.parse('2026-11-20T05:00:00Z') / 60_000);
+    });
 
   it('that remembers gives the same answers, version after version and for many reports', async () => {
     const remembering = rememberingEngine();

@@ -7,6 +7,7 @@ import {
   type StepParams,
   stepMethod,
 } from '../../src/server/protocol.js';
+import { several, titles } from '../core/incident/several.js';
 import { type Editor, eventually, root, startEditor } from './editor.js';
 
 const file = 'docs/incidents/search.md';
@@ -29,7 +30,7 @@ const text = [
 ].join('\n');
 /** 14:05 in Tokyo. */
 const now = Date.parse('2026-11-20T05:05:00Z');
-const where = { uri: `${root}/${file}`, now, timezone: 'Europe/Berlin' };
+const where = { uri: `${root}/${file}`, now, timezone: 'Europe/Berlin', at: null };
 
 describe('work on an incident', () => {
   let editor: Editor;
@@ -86,6 +87,21 @@ describe('work on an incident', () => {
     );
     assert.equal(answer?.message, null);
   });
+
+  for (const language of ['en', 'ja'] as const)
+    it(`writes into the incident at the cursor, else into the one that goes on, ${language}`, async () => {
+      const other = 'docs/incidents/several.md';
+      await editor.open(other, several[language]);
+      const second = several[language].split('\n').indexOf(`## ${titles[language][1]}`);
+      const lineAt = async (line: number | null) => {
+        const at = line === null ? null : { line, character: 0 };
+        const given = { kind: 'update', text: 'No change', next: '14:40' };
+        const params = { ...where, uri: `${root}/${other}`, at, step: given };
+        return (await editor.wire.sendRequest<StepAnswer>(stepMethod, params))!.edits[0]!.range.start.line;
+      };
+      assert.ok((await lineAt(second - 1)) <= second);
+      assert.ok((await lineAt(second)) > second && (await lineAt(null)) > second);
+    });
 
   it('knows nothing of documents that are not open', async () => {
     assert.equal(await editor.wire.sendRequest(deskMethod, { ...where, uri: `${root}/other.md` }), null);

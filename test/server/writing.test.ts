@@ -10,6 +10,7 @@ import type {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EditAnswer, EditParams, MissingSection, Owed, RuleTitle } from '../../src/server/protocol.js';
+import { titles as heads, several } from '../core/incident/several.js';
 import { type Editor, eventually, root, type Setup, startEditor } from './editor.js';
 
 const file = 'docs/incidents/disk.md';
@@ -50,8 +51,9 @@ describe('language server, while writing', () => {
     return { line: lines.length - 1, character: lines.at(-1)!.length };
   };
   const ask = <T>(method: string, params: object) => editor.wire.sendRequest<T>(method, { textDocument, ...params });
+  const at = { line: 0, character: 0 };
   const edit = (change: EditParams['change'], version = 1) =>
-    editor.wire.sendRequest<EditAnswer>('hansei/edit', { uri, version, change });
+    editor.wire.sendRequest<EditAnswer>('hansei/edit', { uri, version, at, change });
   afterEach(() => {
     assert.deepEqual(editor.logged, []);
     editor.stop();
@@ -134,14 +136,30 @@ describe('language server, while writing', () => {
     assert.match(after.getText().slice(0, offset), /- \[ \] A1 \(prevent\) $/);
     assert.match(JSON.stringify(await edit({ kind: 'action' }, 7)), /changed meanwhile/);
     assert.match(JSON.stringify(await edit({ kind: 'sort-timeline' })), /no timeline/);
-    const pasted = await edit({ kind: 'paste', text: '14:05 ann: a', at: { line: 0, character: 0 } });
+    const pasted = await edit({ kind: 'paste', text: '14:05 ann: a' });
     assert.ok('refused' in pasted);
   });
+
+  for (const language of ['en', 'ja'] as const)
+    it(`changes the incident at the cursor, by command and by code action, ${language}`, async () => {
+      const text = several[language];
+      await open(text);
+      const at = placeOf(text, heads[language][1]);
+      const params = { uri, version: 1, at, change: { kind: 'action' } };
+      const answer = await editor.wire.sendRequest<EditAnswer>('hansei/edit', params);
+      assert.ok('edits' in answer && answer.edits[0]!.range.start.line > at.line);
+      const asked = { range: { start: at, end: at }, context: { diagnostics: [], only: ['source.hansei'] } };
+      const actions = await ask<CodeAction[]>('textDocument/codeAction', asked);
+      const add = actions.find(({ title }) => /^(?:Add action|対策を追加)$/.test(title));
+      assert.ok(edited(text, add?.edit).startsWith(text.slice(0, text.indexOf(heads[language][1]))));
+      const missing = await editor.wire.sendRequest<MissingSection[]>('hansei/missingSections', { uri, at });
+      assert.ok(missing.some(({ role }) => role === 'prevention'));
+    });
 
   it('answers what the commands ask', async () => {
     await open(report(...timeline));
     const request = <T>(method: string, more = {}) => editor.wire.sendRequest<T>(method, { uri, ...more });
-    const missing = await request<MissingSection[]>('hansei/missingSections');
+    const missing = await request<MissingSection[]>('hansei/missingSections', { at });
     assert.ok(missing[0]?.isDue && missing.some(({ role }) => role === 'lessons'));
     const owed = await request<Owed[]>('hansei/owed', { status: 'closed' });
     const cause = owed.find(({ rule }) => rule === 'cause/unanswered');

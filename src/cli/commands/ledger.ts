@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { type Language, type LedgerSheet, type LintResult, ledger, ledgerTable, refuse } from '../../core/index.js';
+import { type Language, type LedgerSheet, type LintResult, ledgers, ledgerTable, refuse } from '../../core/index.js';
 import { fromNative, waitingFiles } from '../../host/files.node.js';
 import { teamForms } from '../../host/forms.js';
 import { readReport } from '../../host/read.js';
 import { configsFor, shownPath } from '../configs.js';
+import { markdownText } from '../formats/markdown.js';
 import type { ExitCode } from '../io.js';
 import { chosen, type GlobalFlags, type Session } from '../session.js';
 import { padded, safeJson, visible, widthOf } from '../terminal.js';
@@ -25,14 +26,29 @@ export async function ledgerCommand(file: string, flags: LedgerFlags, session: S
   if (read.kind === 'unreadable') return trouble(read.reason[session.language]);
   if (read.kind === 'refused') return trouble(messageOf(refuse(read.id, read.values, session.language)));
   const { config, forms } = scope;
-  const sheet = ledger(read.text, { config, forms: await teamForms(forms), fileName: path.basename(native) });
-  if (sheet === null) return trouble(messageOf(refuse('too-deep', { limit: config.limits.nesting }, session.language)));
-  const language = session.lang ?? config.messages ?? sheet.language;
-  session.print(format === 'json' ? `${safeJson(sheet, 2)}\n` : shownAs(format, sheet, language));
+  const sheets = ledgers(read.text, { config, forms: await teamForms(forms), fileName: path.basename(native) });
+  if (sheets === null)
+    return trouble(messageOf(refuse('too-deep', { limit: config.limits.nesting }, session.language)));
+  const language = session.lang ?? config.messages ?? sheets[0]?.language ?? session.language;
+  session.print(format === 'json' ? jsonOf(sheets) : shownAll(format, sheets, language));
   return 0;
 }
 
 const messageOf = ({ findings }: LintResult): string => findings[0]?.message ?? '';
+
+/** A list only where there are several incidents. */
+const jsonOf = (sheets: readonly LedgerSheet[]): string => `${safeJson(sheets.length === 1 ? sheets[0] : sheets, 2)}\n`;
+
+/** Of several incidents each below its title. */
+function shownAll(format: 'text' | 'markdown', sheets: readonly LedgerSheet[], language: Language): string {
+  const titleOf = ({ title }: LedgerSheet): string =>
+    sheets.length === 1 || title === null
+      ? ''
+      : format === 'text'
+        ? `${visible(title)}\n\n`
+        : `## ${markdownText(title)}\n\n`;
+  return sheets.map((sheet) => `${titleOf(sheet)}${shownAs(format, sheet, language)}`).join('\n');
+}
 
 function shownAs(format: 'text' | 'markdown', sheet: LedgerSheet, language: Language): string {
   if (sheet.segments.length === 0) return `${say(language, 'noSegments')}\n`;

@@ -26,7 +26,7 @@ const marks: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️'
 
 function rowOf(message: Message, result: FileResult, { root }: FormatSettings): string {
   const { level, line, ruleId } = message;
-  return `| ${marks[level]} | ${cell(`${pathFrom(root, result)}:${line}`)} | ${cell(message.message)} | \`${ruleId}\` |\n`;
+  return `| ${marks[level]} | ${markdownText(`${pathFrom(root, result)}:${line}`)} | ${markdownText(message.message)} | \`${ruleId}\` |\n`;
 }
 
 type Rows = readonly { readonly level: Level; readonly row: string }[];
@@ -50,7 +50,7 @@ function commentOf(rows: Rows, tally: Tally, settings: FormatSettings): string {
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Text of a report that must stay text: no markup, no HTML, no mention that calls somebody, no reference to an issue. */
-const cell = (text: string): string =>
+export const markdownText = (text: string): string =>
   visible(text)
     .replace(/[\\`*_{}[\]()#+!|~$^=-]/g, '\\$&')
     .replace(/[&<>]/g, (character) => entities[character] ?? character)

@@ -13,32 +13,38 @@ import {
 export type Desk = {
   readonly client: BaseLanguageClient;
   readonly document: TextDocument;
+  /** The cursor when the command was given; `null`: it came from elsewhere. */
+  readonly at: DeskParams['at'];
   readonly answer: NonNullable<DeskAnswer>;
 };
 
 export type Target = { readonly uri?: Uri; readonly current?: Uri | undefined };
 
-export const paramsFor = ({ uri }: TextDocument): DeskParams => ({
-  uri: uri.toString(),
+export const paramsFor = ({ document, at }: Pick<Desk, 'document' | 'at'>): DeskParams => ({
+  uri: document.uri.toString(),
   now: Date.now(),
   timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  at,
 });
 
 /** The active report, else that of the incident in the status bar; `undefined` when there is none: the user was told. */
 export async function deskOf(client: BaseLanguageClient, { uri, current }: Target): Promise<Desk | undefined> {
-  const active = window.activeTextEditor?.document;
-  const target = uri ?? (active?.languageId === 'markdown' ? active.uri : current);
+  const editor = window.activeTextEditor;
+  const isMeant = !uri && editor?.document.languageId === 'markdown';
+  const target = isMeant ? editor.document.uri : (uri ?? current);
+  // The status bar and the reminder mean the incident that goes on.
+  const at = isMeant ? client.code2ProtocolConverter.asPosition(editor.selection.active) : null;
   const document = target && (await workspace.openTextDocument(target));
-  const answer = document && (await client.sendRequest<DeskAnswer>(deskMethod, paramsFor(document)));
-  if (document && answer) return { client, document, answer };
+  const answer = document && (await client.sendRequest<DeskAnswer>(deskMethod, paramsFor({ document, at })));
+  if (document && answer) return { client, document, at, answer };
   window.showInformationMessage(l10n.t('Open the incident report first.'));
   return undefined;
 }
 
 /** Writes the row and shows it; the message for those affected, if there is one. Nothing is written over newer text. */
-export async function take({ client, document }: Desk, step: StepParams['step']): Promise<StepAnswer> {
+export async function take({ client, document, at }: Desk, step: StepParams['step']): Promise<StepAnswer> {
   const version = document.version;
-  const answer = await client.sendRequest<StepAnswer>(stepMethod, { ...paramsFor(document), step });
+  const answer = await client.sendRequest<StepAnswer>(stepMethod, { ...paramsFor({ document, at }), step });
   if (answer === null || document.version !== version) throw new Error(l10n.t('the report changed meanwhile'));
   const edit = new WorkspaceEdit();
   const edits = answer.edits.map(({ range: { start, end }, newText }) =>

@@ -35,14 +35,14 @@ const askText = () =>
     validateInput: (typed) => (typed.trim() === '' ? l10n.t('Write at least "no change"') : undefined),
   });
 
-const askNext = ({ client, document, answer }: Desk) =>
+const askNext = ({ client, document, at, answer }: Desk) =>
   window.showInputBox({
     title: l10n.t('Record Update'),
     prompt: l10n.t('When is the next update? 14:50, +30m, 1 h'),
     value: answer.next,
     ignoreFocusOut: true,
     async validateInput(typed) {
-      const params = { ...paramsFor(document), typed };
+      const params = { ...paramsFor({ document, at }), typed };
       const time = await client.sendRequest<string | null>(nextTimeMethod, params);
       if (time === null) return l10n.t('Write a time such as 14:50, +30m or 1 h');
       return { message: l10n.t('Next update at {0}', time), severity: InputBoxValidationSeverity.Info };

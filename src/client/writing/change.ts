@@ -19,7 +19,12 @@ export const positionOf = ({ line, character }: { readonly line: number; readonl
 export async function changeReport(client: BaseLanguageClient, editor: TextEditor, change: Change): Promise<boolean> {
   const { document } = editor;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  const params: EditParams = { uri, version: document.version, change };
+  const params: EditParams = {
+    uri,
+    version: document.version,
+    at: client.code2ProtocolConverter.asPosition(editor.selection.active),
+    change,
+  };
   const answer = await client.sendRequest<EditAnswer>(editMethod, params);
   if ('refused' in answer) {
     window.showInformationMessage(answer.refused);

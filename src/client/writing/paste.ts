@@ -46,8 +46,13 @@ function rowsFor(
   text: string,
 ): Promise<EditAnswer> {
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  const change = { kind: 'paste', text, at: range.start } as const;
-  const params: EditParams = { uri, version: document.version, change };
+  const change = { kind: 'paste', text } as const;
+  const params: EditParams = {
+    uri,
+    version: document.version,
+    at: client.code2ProtocolConverter.asPosition(range.start),
+    change,
+  };
   return client.sendRequest<EditAnswer>(editMethod, params);
 }
 

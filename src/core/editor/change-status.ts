@@ -1,6 +1,8 @@
+import { settingsFor } from '../lint.js';
 import { dutiesOf } from '../report/duties.js';
-import type { Status } from '../report/report.js';
+import type { Report, Status } from '../report/report.js';
 import { insertSection } from '../rules/insert.js';
+import type { Settings } from '../rules/rule.js';
 import { plainHeading } from '../schema/roles.js';
 import { headingOf } from '../template/blanks.js';
 import { applyEdits, type Edit, type Range } from '../text/text.js';
@@ -19,7 +21,7 @@ export function changeStatus(context: Context, status: Status, insert: boolean):
 
 const statusEdits = (context: Context, status: Status): Edit[] => [
   keyEdit(context, status),
-  ...headingEdit(context, status),
+  ...context.reports.flatMap((report) => headingEdit({ ...context, report }, status)),
 ];
 
 function keyEdit({ text, report: { frontMatter } }: Context, status: Status): Edit {
@@ -60,14 +62,17 @@ function headingEdit({ text, report, form }: Context, status: Status): Edit[] {
 function dueSections(context: Context, edits: readonly Edit[]): Edit[] {
   const after = contextFor(applyEdits(context.text, edits) ?? context.text, context.options);
   if (!after) return [];
-  const missing = dutiesOf(after.report).filter(
-    ({ role }) => !after.report.sections.some(({ roles }) => roles.includes(role)),
-  );
-  const order = (role: string) => after.settings.blanks[role]?.order ?? 0;
+  return after.reports
+    .flatMap((report) => blankSections(report, settingsFor(report, context.options)))
+    .map(({ range, text }) => ({ range: placeBefore(range, edits), text }));
+}
+
+function blankSections(report: Report, settings: Settings): readonly Edit[] {
+  const missing = dutiesOf(report).filter(({ role }) => !report.sections.some(({ roles }) => roles.includes(role)));
+  const order = (role: string) => settings.blanks[role]?.order ?? 0;
   return missing
     .toSorted((a, b) => order(a.role) - order(b.role))
-    .flatMap(({ role }) => insertSection(role, after.report, after.settings)[0]?.edits ?? [])
-    .map(({ range, text }) => ({ range: placeBefore(range, edits), text }));
+    .flatMap(({ role }) => insertSection(role, report, settings)[0]?.edits ?? []);
 }
 
 /** A range of the changed text, in the text before the edits. */

@@ -7,8 +7,8 @@ export type Change =
   | { readonly kind: 'section'; readonly role: string }
   /** `insert`: with a blank section for each that is then due. */
   | { readonly kind: 'status'; readonly status: Status; readonly insert: boolean }
-  /** Lines of a chat or log as rows of the timeline at the offset. */
-  | { readonly kind: 'paste'; readonly text: string; readonly offset: number };
+  /** Lines of a chat or log as rows of the timeline at the cursor. */
+  | { readonly kind: 'paste'; readonly text: string };
 
 /** Where the writer goes on: offset in the text of one of the edits. */
 export type Cursor = { readonly edit: number; readonly at: number };

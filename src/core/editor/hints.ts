@@ -7,7 +7,12 @@ import { slice } from './places.js';
 /** Shown behind a time: how long after the start it was. */
 export type Hint = { readonly offset: number; readonly label: string; readonly tooltip: string };
 
-export function hints({ text, report, language }: Context, { range }: { readonly range: Range }): readonly Hint[] {
+type Shown = { readonly range: Range };
+
+export const hints = (context: Context, shown: Shown): readonly Hint[] =>
+  context.reports.flatMap((report) => hintsOf({ ...context, report }, shown));
+
+function hintsOf({ text, report, language }: Context, { range }: Shown): readonly Hint[] {
   const { start } = report.phases;
   if (start?.minutes == null) return [];
   return report.timeline.flatMap(({ timeRange, minutes }): Hint[] => {

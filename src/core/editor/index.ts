@@ -26,10 +26,13 @@ export type Features = {
   readonly hints: { readonly ask: { readonly range: Range }; readonly answer: readonly Hint[] };
   readonly lenses: { readonly ask: null; readonly answer: readonly Lens[] };
   readonly outline: { readonly ask: null; readonly answer: readonly OutlineItem[] };
-  readonly missingSections: { readonly ask: null; readonly answer: readonly MissingSection[] };
+  readonly missingSections: { readonly ask: { readonly offset: number }; readonly answer: readonly MissingSection[] };
   readonly owed: { readonly ask: { readonly status: Status }; readonly answer: readonly Owed[] };
   readonly fixAll: { readonly ask: FixAllAsk; readonly answer: readonly Edit[] | null };
-  readonly change: { readonly ask: Change & { readonly zone: string | null }; readonly answer: Changed };
+  readonly change: {
+    readonly ask: Change & { readonly zone: string | null; readonly offset: number };
+    readonly answer: Changed;
+  };
 };
 
 type Answers = {
@@ -56,7 +59,8 @@ export function answer<K extends keyof Features>(
   ask: Features[K]['ask'],
   { text, options, result }: { readonly text: string; readonly options: LintOptions; readonly result: LintResult },
 ): Features[K]['answer'] | null {
-  const context = contextOf(text, options, result);
+  const offset = ask !== null && 'offset' in ask ? ask.offset : 0;
+  const context = contextOf({ text, options, offset }, result);
   return context && answers[feature](context, ask);
 }
 

@@ -8,8 +8,15 @@ import { sectionOf } from './places.js';
 /** Shown above a line; a click leads to `target`. */
 export type Lens = { readonly range: Range; readonly title: string; readonly target: Range };
 
-/** At most two: what the report answers, and where the time went. */
-export const lenses = (context: Context): readonly Lens[] => [questionsLens(context), ...ledgerLens(context)];
+/** At most two: what the file answers, and where the time went; of several incidents, in the first that leaves it open. */
+export function lenses(context: Context): readonly Lens[] {
+  const { reports } = context;
+  const report =
+    reports.find((one) => owing(one).length > 0) ?? reports.find(({ ledger }) => ledger.entries.length > 0);
+  return [questionsLens(context), ...(report ? ledgerLens({ ...context, report }) : [])];
+}
+
+const owing = ({ ledger }: Report) => ledger.entries.filter(({ owes, explained }) => owes && !explained);
 
 const marks: Readonly<Record<Standing, string>> = { answered: '✓', partly: '…', later: '…', open: '✗' };
 const questions = ['now', 'cause', 'delay'] as const;
@@ -37,8 +44,8 @@ const words = {
   },
 } as const;
 
-function questionsLens({ text, report, language, options }: Context): Lens {
-  const states = overviewOf(report, text, options.now).questions;
+function questionsLens({ text, report, reports, language, options }: Context): Lens {
+  const states = overviewOf(reports, text, options.now).questions;
   const title = questions.map((name) => `${words[language][name]} ${marks[states[name].standing]}`).join(' · ');
   const open = (['open', 'partly', 'later'] as const).flatMap((standing) =>
     questions.filter((name) => states[name].standing === standing),
@@ -57,11 +64,11 @@ function ledgerLens({ report, language }: Context): Lens[] {
   const figures = figuresOf(report, language);
   const section = sectionOf(report, 'delay') ?? sectionOf(report, 'timeline');
   if (figures.length === 0 || !section) return [];
-  const owing = entries.filter(({ owes, explained }) => owes && !explained);
+  const left = owing(report);
   const anyOwes = entries.some(({ owes }) => owes);
   const verdict =
-    owing.length > 0 ? fill(words[language].owing, String(owing.length)) : anyOwes ? words[language].explained : null;
-  const target = owing[0]?.range ?? section.headingRange;
+    left.length > 0 ? fill(words[language].owing, String(left.length)) : anyOwes ? words[language].explained : null;
+  const target = left[0]?.range ?? section.headingRange;
   return [
     { range: section.headingRange, title: [...figures, ...(verdict === null ? [] : [verdict])].join(' · '), target },
   ];

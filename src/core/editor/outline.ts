@@ -2,7 +2,7 @@ import { phaseNames } from '../report/names.js';
 import type { Report, Section } from '../report/report.js';
 import type { Range } from '../text/text.js';
 import type { Context } from './context.js';
-import { slice, trimmed } from './places.js';
+import { endOf, slice, trimmed } from './places.js';
 
 /** A part of the report by what it is for, whatever its heading says. */
 export type OutlineItem = {
@@ -16,10 +16,20 @@ export type OutlineItem = {
   readonly children: readonly OutlineItem[];
 };
 
-/** Sections that have a role, one in another, each with what was read in it. */
-export function outline(context: Context): readonly OutlineItem[] {
-  const sections = context.report.sections.filter(({ roles }) => roles.length > 0);
-  return nested(sections, context);
+/** Sections that have a role, one in another, each with what was read in it; of several incidents below their titles. */
+export const outline = (context: Context): readonly OutlineItem[] =>
+  context.reports.flatMap((report) => outlineOf({ ...context, report }));
+
+function outlineOf(context: Context): readonly OutlineItem[] {
+  const { text, report, reports } = context;
+  const children = nested(
+    report.sections.filter(({ roles }) => roles.length > 0),
+    context,
+  );
+  const { title, range } = report;
+  if (reports.length === 1 || !title) return children;
+  const whole = { start: range.start, end: endOf(text, range) };
+  return [{ kind: 'section', name: short(title.text), detail: '', range: whole, selection: title.range, children }];
 }
 
 function nested(sections: readonly Section[], context: Context): OutlineItem[] {

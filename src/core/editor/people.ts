@@ -3,10 +3,10 @@ import type { Report } from '../report/report.js';
 /** Longer than a name of a person or team. */
 const longest = 40;
 
-/** Who owns something in this report, as it is written; the most often named first. */
-export function peopleIn(report: Report): readonly string[] {
+/** Who owns something in these reports, as it is written; the most often named first. */
+export function peopleIn(reports: readonly Report[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const name of namesIn(report)) {
+  for (const name of reports.flatMap((report) => [...namesIn(report)])) {
     const plain = name.trim();
     if (plain !== '' && plain.length <= longest && /\p{L}/u.test(plain))
       counts.set(plain, (counts.get(plain) ?? 0) + 1);

@@ -10,8 +10,8 @@ import { cellsIn, isBlankCell } from './table.js';
  * *Number causes, delays and actions*: each item or row of a list gets the number that follows (C1, D1, A1), and an
  * action that speaks of one cause alone names it. Prose stays as it is.
  */
-export function numberRows({ text, report, language }: Context): Changed {
-  const edits = numbersOf(text, report);
+export function numberRows({ text, reports, language }: Context): Changed {
+  const edits = reports.flatMap((report) => numbersOf(text, report));
   return edits.length === 0 ? refused('isNumbered', language) : { edits, cursor: null };
 }
 

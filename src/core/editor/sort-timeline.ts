@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../report/report.js';
+import type { Report, TimelineEntry } from '../report/report.js';
 import { applyEdits, type Range } from '../text/text.js';
 import { type Changed, refused } from './change.js';
 import { type Context, contextFor } from './context.js';
@@ -13,17 +13,24 @@ type Piece = { readonly range: Range; readonly minutes: number };
  * its predecessor. Nothing is changed where a row would then be read as another day.
  */
 export function sortTimeline(context: Context): Changed {
-  const { text, report, language, options } = context;
-  if (report.timeline.length === 0) return refused('noTimeline', language);
-  const lists = [...new Set(report.timeline.map(({ list }) => list))].filter((list) => list >= 0);
-  if (lists.length === 0) return refused('notRows', language);
-  const groups = lists.map((list) => report.timeline.filter((entry) => entry.list === list));
-  const edits = groups.filter((group) => !isInside(group, report.timeline)).flatMap((group) => sorted(text, group));
+  const { text, reports, language, options } = context;
+  if (entriesOf(reports).length === 0) return refused('noTimeline', language);
+  const groups = reports.flatMap(({ timeline }) => listsOf(timeline));
+  if (groups.length === 0) return refused('notRows', language);
+  const edits = groups.filter((group) => !isInside(group, entriesOf(reports))).flatMap((group) => sorted(text, group));
   if (edits.length === 0) return refused('sorted', language);
   const again = contextFor(applyEdits(text, edits) ?? text, options);
-  const isSame = again !== null && times(again.report.timeline) === times(report.timeline);
+  const isSame = again !== null && times(entriesOf(again.reports)) === times(entriesOf(reports));
   return isSame ? { edits, cursor: null } : refused('unsure', language);
 }
+
+const entriesOf = (reports: readonly Report[]): readonly TimelineEntry[] => reports.flatMap(({ timeline }) => timeline);
+
+/** The rows of each list or table. */
+const listsOf = (timeline: readonly TimelineEntry[]): readonly (readonly TimelineEntry[])[] =>
+  [...new Set(timeline.map(({ list }) => list))]
+    .filter((list) => list >= 0)
+    .map((list) => timeline.filter((entry) => entry.list === list));
 
 const times = (timeline: readonly TimelineEntry[]): string =>
   timeline

@@ -1,3 +1,4 @@
+import { covers } from '../editor/places.js';
 import type { Report } from '../report/report.js';
 import type { Form } from '../schema/form.js';
 import type { Edit } from '../text/text.js';
@@ -12,6 +13,13 @@ export type Desk = {
   readonly pause: number;
   readonly points: readonly HandoverPoint[];
 };
+
+/** The incident at the cursor; where it stands in none, the one that goes on: it began last. */
+export const incidentAt = (reports: readonly Report[], offset: number | null): Report | undefined =>
+  reports.findLast(({ range }) => offset !== null && covers(range, offset)) ??
+  reports.toSorted((a, b) => beginOf(b) - beginOf(a))[0];
+
+const beginOf = ({ phases }: Report): number => phases.start?.minutes ?? 0;
 
 export function desk(text: string, report: Report): Desk {
   const accountable = report.frontMatter.entries.findLast(({ key }) => key === 'accountable')?.value;

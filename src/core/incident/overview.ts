@@ -3,8 +3,9 @@ import type { Question, Report, Status } from '../report/report.js';
 import { overdue } from '../rules/prevention/overdue.js';
 import { linesOf } from '../text/text.js';
 
-/** `partly`: one of two parts is answered; `later`: not answered, and not due at this status; `open`: owed. */
-export type Standing = 'answered' | 'partly' | 'later' | 'open';
+/** From the best to the worst. `partly`: one of two parts is answered; `later`: not answered, and not due at this status; `open`: owed. */
+const standings = ['answered', 'partly', 'later', 'open'] as const;
+export type Standing = (typeof standings)[number];
 
 /** The three questions, as those affected ask them, and the questions of the report that make each up. */
 const parts = { now: ['now'], cause: ['cause', 'prevention'], delay: ['delay'] } as const satisfies Readonly<
@@ -19,7 +20,9 @@ const roles: Readonly<Record<Asked, readonly string[]>> = {
   delay: ['delay'],
 };
 
-/** One line about a report among many; lines are 1-based. */
+type Asking = { readonly standing: Standing; readonly line: number };
+
+/** One line about a file among many; lines are 1-based. */
 export type Overview = {
   readonly profile: string;
   readonly title: string | null;
@@ -27,14 +30,28 @@ export type Overview = {
   readonly severity: string | null;
   /** Day on which the impact began, `YYYY-MM-DD`. */
   readonly date: string | null;
-  readonly questions: Readonly<Record<Asked, { readonly standing: Standing; readonly line: number }>>;
+  readonly questions: Readonly<Record<Asked, Asking>>;
   /** Actions that somebody committed to and nobody has done yet, and how many of them are past their date. */
   readonly open: number;
   readonly overdue: number;
 };
 
-/** `now`: minutes since 1970 UTC; `null`: nothing is overdue. */
-export function overviewOf(report: Report, text: string, now: number | null): Overview {
+/**
+ * The incidents of a file, at least one, as one line: of each question the worst standing, of actions the sum, all else
+ * of the first. `now`: minutes since 1970 UTC; `null`: nothing is overdue.
+ */
+export function overviewOf(reports: readonly Report[], text: string, now: number | null): Overview {
+  const all = reports.map((report) => overviewOfOne(report, text, now));
+  const sum = (name: 'open' | 'overdue') => all.reduce((total, one) => total + one[name], 0);
+  const worst = (name: Asked) =>
+    all
+      .map(({ questions }) => questions[name])
+      .reduce((a, b) => (standings.indexOf(b.standing) > standings.indexOf(a.standing) ? b : a));
+  const questions = { now: worst('now'), cause: worst('cause'), delay: worst('delay') };
+  return { ...all[0]!, questions, open: sum('open'), overdue: sum('overdue') };
+}
+
+function overviewOfOne(report: Report, text: string, now: number | null): Overview {
   const { lineAt } = linesOf(text);
   const due = new Set(dutiesOf(report).map(({ question }) => question));
   const question = (name: Asked) => ({

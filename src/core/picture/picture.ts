@@ -6,11 +6,15 @@ import { courseOf } from './course.js';
 import { element } from './markup.js';
 import { filled, words } from './words.js';
 
+/** One picture for each incident of a file; of several, each has its title. */
+export const picturesOf = (reports: readonly Report[]): string =>
+  reports.map((report) => pictureOf(report, reports.length > 1 ? report.title?.text : undefined)).join('');
+
 /**
  * A report as a picture: badges, the timeline as a chart, the delay ledger as bars. HTML and SVG in the report's
  * language, all text escaped; no scripts, no styles of its own: it is made for `media/preview.css`.
  */
-export function pictureOf(report: Report): string {
+export function pictureOf(report: Report, title?: string): string {
   const { language, ledger, zone } = report;
   const course = courseOf(report);
   const drawn = course && chart({ course, language, zone });
@@ -27,5 +31,6 @@ export function pictureOf(report: Report): string {
           table,
         )
       : null;
-  return element('div', { class: 'hansei-picture', lang: language }, badges(report), details).markup;
+  const head = title === undefined ? null : element('p', { class: 'hansei-incident' }, title);
+  return element('div', { class: 'hansei-picture', lang: language }, head, badges(report), details).markup;
 }

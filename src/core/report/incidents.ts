@@ -1,6 +1,7 @@
 import type { Range } from '../text/text.js';
 import type { Head } from './labels.js';
 import type { Told } from './parts.js';
+import type { Report } from './report.js';
 import { indexFrom } from './sections.js';
 
 /** What a file tells of one incident. `head`: the heading of the incident where the file holds several. */
@@ -38,6 +39,10 @@ export const shareOut =
       );
     return chapters.map((_, i) => found.filter(({ range }) => at(range.start) === i));
   };
+
+/** The incident an offset stands in; above the first one, the first. */
+export const reportAt = (reports: readonly Report[], offset: number): Report | undefined =>
+  reports.findLast(({ range }) => range.start <= offset) ?? reports[0];
 
 /** What a report of its own tells. */
 const telling = new Set(['summary', 'now', 'impact', 'interim', 'cause', 'fix', 'prevention', 'timeline', 'delay']);

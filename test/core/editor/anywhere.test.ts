@@ -7,11 +7,16 @@ import { featureNames } from '../../../src/core/editor/index.js';
 import { lint } from '../../../src/core/lint.js';
 import { formFor } from '../../../src/core/schema/profiles.js';
 import { applyEdits, type Range } from '../../../src/core/text/text.js';
+import { several } from '../incident/several.js';
 import { ask, now } from './cursor.js';
 
-const reports = ['standard-en', 'standard-ja', 'faults-en', 'faults-ja'].map((name) =>
-  readFileSync(`test/reports/${name}.md`, 'utf8'),
-);
+const reports = [
+  ...['standard-en', 'standard-ja', 'faults-en', 'faults-ja'].map((name) =>
+    readFileSync(`test/reports/${name}.md`, 'utf8'),
+  ),
+  several.en,
+  several.ja,
+];
 const changes = [
   { kind: 'timeline-entry' },
   { kind: 'action' },
@@ -55,10 +60,11 @@ describe('features anywhere in any report', () => {
           assert.ok(hint.offset <= text.length);
         for (const { range, target } of ask(text, 'lenses', null)) [range, target].map((one) => within(text, one));
         for (const { range } of ask(text, 'outline', null)) within(text, range);
+        for (const { role } of ask(text, 'missingSections', { offset })) assert.ok(role !== '');
         for (const { range } of ask(text, 'owed', { status: 'closed' })) within(text, range);
-        const paste = { kind: 'paste', text: '14:05 ann: a\n14:06 ken: b', offset } as const;
+        const paste = { kind: 'paste', text: '14:05 ann: a\n14:06 ken: b' } as const;
         for (const change of [...changes, paste]) {
-          const answer = ask(text, 'change', { ...change, zone: 'Asia/Tokyo' });
+          const answer = ask(text, 'change', { ...change, offset, zone: 'Asia/Tokyo' });
           if ('refused' in answer) continue;
           assert.ok(applyEdits(text, answer.edits) !== null, change.kind);
           const edit = answer.cursor && answer.edits[answer.cursor.edit];

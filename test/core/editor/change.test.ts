@@ -203,7 +203,7 @@ describe('insert section', () => {
   });
 
   it('lists what is missing, what is due first', () => {
-    const missing = ask(report('## Impact', '', 'All.'), 'missingSections', null);
+    const missing = ask(report('## Impact', '', 'All.'), 'missingSections', { offset: 0 });
     assert.equal(missing[0]?.role, 'outlook');
     assert.equal(missing[0]?.isDue, true);
     assert.ok(!missing.some(({ role }) => role === 'impact' || role === 'lessons2'));
@@ -270,7 +270,7 @@ describe('change status', () => {
       '### Interim measures',
     ]);
     assert.deepEqual(
-      ask(after, 'missingSections', null).filter(({ isDue }) => isDue),
+      ask(after, 'missingSections', { offset: 0 }).filter(({ isDue }) => isDue),
       [],
     );
   });

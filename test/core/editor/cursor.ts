@@ -68,8 +68,12 @@ export function accept(
 }
 
 /** The text after the change, with the cursor where the writer goes on. */
-export function changed(text: string, change: Change, setup: Setup & { readonly zone?: string | null } = {}): string {
-  const result = ask(text, 'change', { zone: 'Europe/Berlin', ...setup, ...change }, setup);
+export function changed(
+  text: string,
+  change: Change,
+  setup: Setup & { readonly zone?: string | null; readonly offset?: number } = {},
+): string {
+  const result = ask(text, 'change', { zone: 'Europe/Berlin', offset: 0, ...setup, ...change }, setup);
   if ('refused' in result) return `refused: ${result.refused}`;
   const { edits, cursor } = result;
   if (!cursor) return applied(text, edits);

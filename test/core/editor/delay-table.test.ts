@@ -7,7 +7,7 @@ import { ask } from './cursor.js';
 
 /** The text after the action; the same text where it is refused. */
 function updated(text: string, severities: Config['severities'] = {}): string {
-  const done = ask(text, 'change', { kind: 'delay-table', zone: null }, { config: { severities } });
+  const done = ask(text, 'change', { kind: 'delay-table', zone: null, offset: 0 }, { config: { severities } });
   return 'edits' in done ? applyEdits(text, done.edits)! : text;
 }
 
@@ -160,7 +160,7 @@ describe('update the delay table', () => {
 
   it('says why it has nothing to write', () => {
     const refused = (text: string) => {
-      const done = ask(text, 'change', { kind: 'delay-table', zone: null });
+      const done = ask(text, 'change', { kind: 'delay-table', zone: null, offset: 0 });
       return 'refused' in done ? done.refused : 'done';
     };
     assert.match(refused('# Orders failed\n'), /nothing can be computed/);

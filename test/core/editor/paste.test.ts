@@ -8,7 +8,7 @@ const report = (...body: readonly string[]) => lines(...front, ...body);
 
 function pasted(marked: string, text: string, zone: string | null = null): string {
   const { text: report, offset } = splitAt(marked);
-  return changed(report, { kind: 'paste', text, offset }, { zone }).replace('‸', '');
+  return changed(report, { kind: 'paste', text }, { zone, offset }).replace('‸', '');
 }
 
 const told = (text: string) =>

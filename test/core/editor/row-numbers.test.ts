@@ -7,7 +7,7 @@ import { ask } from './cursor.js';
 
 /** The text after the action; the same text where it is refused. */
 function numbered(text: string): string {
-  const done = ask(text, 'change', { kind: 'numbers', zone: null });
+  const done = ask(text, 'change', { kind: 'numbers', zone: null, offset: 0 });
   return 'edits' in done ? applyEdits(text, done.edits)! : text;
 }
 const lines = (...all: readonly string[]): string => [...all, ''].join('\n');

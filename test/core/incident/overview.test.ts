@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { overviewOf } from '../../../src/core/incident/overview.js';
-import { minutes, ongoing, read } from './texts.js';
+import { severalClosed, titles } from './several.js';
+import { allReports, minutes, ongoing, read } from './texts.js';
 
-const overview = (text: string, now: number | null = null) => overviewOf(read(text), text, now);
+const overview = (text: string, now: number | null = null) => overviewOf([read(text)], text, now);
 const standings = (text: string) =>
   Object.values(overview(text).questions)
     .map(({ standing }) => standing)
@@ -36,6 +37,20 @@ describe('a report among many', () => {
       });
     }
   });
+
+  for (const language of ['en', 'ja'] as const)
+    it(`takes the worst answer of several incidents, and the sum of their actions, ${language}`, () => {
+      const text = severalClosed[language];
+      const { title, questions, open } = overviewOf(allReports(text), text, null);
+      const heads = text.split('\n').flatMap((line, i) => (line.startsWith('## ') ? [i + 1] : []));
+      assert.equal(title, titles[language][0]);
+      assert.equal(open, 1);
+      assert.equal(questions.now.standing, 'answered');
+      assert.equal(questions.cause.standing, 'open');
+      assert.ok(questions.cause.line > heads[1]!, String(questions.cause.line));
+      const both = text.replace(/(\n- \[ \] A1[^\n]+)/, '$1$1'.replace('A1', 'A2'));
+      assert.equal(overviewOf(allReports(both), both, null).open, 2);
+    });
 
   it('counts what is overdue, with a clock', () => {
     const text = readFileSync('test/reports/standard-en.md', 'utf8');

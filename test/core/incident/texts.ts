@@ -1,5 +1,5 @@
 import { type Config, defaultConfig } from '../../../src/core/config.js';
-import { readReport } from '../../../src/core/lint.js';
+import { readReport, readReports } from '../../../src/core/lint.js';
 import type { Report } from '../../../src/core/report/report.js';
 import { formFor } from '../../../src/core/schema/profiles.js';
 
@@ -7,6 +7,8 @@ export const options = { config: defaultConfig, forms: formFor, fileName: null }
 export const form = formFor('standard')!;
 export const read = (text: string, severities: Config['severities'] = {}): Report =>
   readReport(text, { ...options, config: { ...defaultConfig, severities } });
+
+export const allReports = (text: string): readonly Report[] => readReports(text, options);
 
 /** Minutes since 1970 UTC. */
 export const minutes = (time: string): number => Date.parse(time) / 60_000;

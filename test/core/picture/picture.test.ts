@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { defaultConfig } from '../../../src/core/config.js';
 import { readReport } from '../../../src/core/lint.js';
 import { courseOf } from '../../../src/core/picture/course.js';
-import { pictureOf } from '../../../src/core/picture/picture.js';
+import { picturesOf } from '../../../src/core/picture/picture.js';
 import { formFor } from '../../../src/core/schema/profiles.js';
+import { several, titles } from '../incident/several.js';
+import { allReports } from '../incident/texts.js';
 
 const reportOf = (lines: readonly string[], targets = {}) => {
   const config = { ...defaultConfig, severities: { SEV2: targets } };
   return readReport(lines.join('\n'), { config, forms: formFor, fileName: null });
 };
-const picture = (lines: readonly string[], targets = {}) => pictureOf(reportOf(lines, targets));
+const picture = (lines: readonly string[], targets = {}) => picturesOf([reportOf(lines, targets)]);
 
 const matter = [
   '---',
@@ -42,6 +44,23 @@ const japanese = [
   '- 9:40 暫定復旧：切り戻し',
   '- 9:45 復旧：注文を確認',
 ];
+
+describe('the pictures of a file with several incidents', () => {
+  for (const language of ['en', 'ja'] as const)
+    it(`have a title each, ${language}`, () => {
+      const html = picturesOf(
+        allReports(several[language].replace(titles[language][1], `${titles[language][1]} a < b`)),
+      );
+      assert.deepEqual(
+        [...html.matchAll(/<div class="hansei-picture" lang="\w+"><p class="hansei-incident">([^<]+)<\/p>/g)].map(
+          ([, title]) => title,
+        ),
+        [titles[language][0], `${titles[language][1]} a &lt; b`],
+      );
+    });
+
+  it('have none where there is one incident', () => assert.doesNotMatch(picture(english), /hansei-incident/));
+});
 
 describe('the picture of a report', () => {
   it('has badges, bands, marks, the silence and both clocks', () => {

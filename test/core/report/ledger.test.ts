@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../../src/core/config.js';
-import { ledger, ledgerTable } from '../../../src/core/ledger.js';
+import { ledgers, ledgerTable } from '../../../src/core/ledger.js';
 import { readReport } from '../../../src/core/lint.js';
 import { ledgerOf } from '../../../src/core/report/ledger.js';
 import { segmentIn, segmentNamed } from '../../../src/core/report/segment-words.js';
@@ -219,7 +219,7 @@ describe('lengths that are the same', () => {
 
 describe('the sheet of a ledger', () => {
   it('is plain data and a table in either language', () => {
-    const sheet = ledger(timeline.join('\n'), options);
+    const [sheet] = ledgers(timeline.join('\n'), options) ?? [];
     assert.ok(sheet);
     assert.deepEqual(structuredClone(sheet), sheet);
     assert.equal(sheet.total, 90);
@@ -227,5 +227,5 @@ describe('the sheet of a ledger', () => {
     assert.deepEqual(ledgerTable(sheet, 'en')[3], ['', 'acknowledge → mitigate', '45 min', '', '(no reason given)']);
     assert.deepEqual(ledgerTable(sheet, 'ja')[3], ['', '対応開始 → 暫定復旧', '45分', '', '（理由の記載なし）']);
   });
-  it('is none of a text that is nested too deeply', () => assert.equal(ledger('> '.repeat(60), options), null));
+  it('is none of a text that is nested too deeply', () => assert.equal(ledgers('> '.repeat(60), options), null));
 });
