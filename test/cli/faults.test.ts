@@ -15,7 +15,9 @@ type Ending = {
 };
 
 function run(command: readonly string[], options: SpawnOptions): Promise<Ending> {
-  const child = spawn(command[0] ?? '', command.slice(1), { timeout: 60_000, ...options });
+  // Builds have colours of their own.
+  const { CI: _, GITHUB_ACTIONS: __, FORCE_COLOR: ___, ...env } = process.env;
+  const child = spawn(command[0] ?? '', command.slice(1), { timeout: 60_000, env, ...options });
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
     child[name]?.setEncoding('utf8').on('data', (text: string) => {
