@@ -43,11 +43,21 @@ const anaphora: Readonly<Record<Language, RegExp>> = {
   ja: /(?:これ|それ|こ|そ)の?(?:影響|ため|結果)?(?:により|によって|のため|に伴い|で、)/g,
 };
 
+/** How causes are looked for in general: no cause of this incident. */
+const method: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:root[- ]cause analys[ie]s|RCAs?|(?:five|5) whys|causal analysis|fault tree analysis)\b(?: \([^)]{1,12}\))? (?:asks?|is|are|aims?|seeks?|starts?|helps?|means|looks?|tries|works?|focus\w*|should|begins?|digs?|describes)\b/i,
+  ja: /(?:根本原因分析|原因分析|なぜなぜ分析|RCA|５つのなぜ|5つのなぜ)(?:と|で)?は[^。]{0,80}(?:手法|方法|問い|問う|探|掘り下げ|分析する|明らかにする|目的)/,
+};
+
+/** The sentence explains how causes are found, not what this one was. */
+export const tellsMethod = (text: string, language: Language): boolean => method[language].test(text);
+
 /** The text without what it says of the aftermath. */
 const before = (text: string, language: Language): string => text.replace(aftermath[language], ' ');
 
 /** The sentence states what caused the incident (not: that the cause is unknown). */
 export function causeCue(whole: string, language: Language): boolean {
+  if (tellsMethod(whole, language)) return false;
   const text = before(whole, language);
   if (language === 'ja') return !japanese.open.test(text) && (japanese.named.test(text) || japanese.joined.test(text));
   if (english.open.test(text)) return false;
@@ -74,6 +84,7 @@ const told =
 
 /** The sentence gives a reason for something: where the incident itself is told, that is its cause. `opens`: nothing was told before it. */
 export function reasonCue(whole: string, language: Language, opens: boolean): boolean {
+  if (tellsMethod(whole, language)) return false;
   const text = before(opens ? whole.replace(anaphora[language], ' ') : whole, language);
   if (chain[language].test(text) && !(language === 'en' ? english : japanese).open.test(text)) return true;
   if (language === 'ja') return causeCue(text, language) || japanese.reason.test(text);

@@ -1,7 +1,7 @@
 /** How people write, in English and Japanese: sentences, clauses and their subjects, and cues that answer a report's questions. */
 
 export { analyse, analyseAll, cueFor, plain } from './analyse.js';
-export { causeCue, causeFound, reasonCue } from './cause.js';
+export { causeCue, causeFound, reasonCue, tellsMethod } from './cause.js';
 export { certaintyOf } from './certainty.js';
 export {
   type Clause,

@@ -119,3 +119,14 @@ export const tells = (
   kind: 'harm' | 'birth' | 'aftermath' | 'planned' | 'closing' | 'passing',
   text: string,
 ): boolean => listsFor(text)[kind].test(text.slice(0, longest));
+
+const begun =
+  /\b(?:beg[au]n|started|starting|been going on)\b(?: [\w-]+){0,3}? (?:about |around |roughly |approximately |some |~ ?)?(\d{1,3}) ?(m(?:in(?:ute)?s?)?|h(?:ours?|rs?)?)\b ?(?:earlier|before|ago|prior|previously)\b|(?:約|およそ)?(\d{1,3})\s?(分|時間)(?:ほど|程度)?前(?:から|に|より)[^。]{0,16}(?:発生し|始まっ|起き|続い)/i;
+
+/** "The outage had begun roughly 30 minutes earlier": how long before; minutes. */
+export function minutesBefore(text: string): number | null {
+  const found = begun.exec(text);
+  if (!found) return null;
+  const unit = found[2] ?? found[4] ?? '';
+  return Number(found[1] ?? found[3]) * (/^(?:h|時)/i.test(unit) ? 60 : 1);
+}

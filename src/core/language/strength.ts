@@ -21,11 +21,18 @@ const longest = 1500;
 
 const done = {
   en: /^(?:\W*)(?:we(?:'ve| have| had)? |also |already |temporarily )*(?!need|embed|feed|speed|seed|shed|exceed|proceed|re-?ad)[\p{L}-]{2,}(?:[^e\W]ed)\b(?! to be)|\b(?:has|have) (?:been|already)\b/iu,
-  ja: /(?:した|しました|致しました|済み|終えた|行った|行いました)[。)）]?\s*$/,
+  ja: /(?:した|しました|致しました|済み|終えた|行った|行いました|ように(?:なった|なりました|(?:なって|して)(?:いる|います)))[。)）]?\s*$/,
 } as const;
 
-/** Says that it is done already: "Added …", 「…を追加した。」 */
-export const tellsDone = (text: string, language: Language): boolean => done[language].test(text);
+/** What works in another way today: "It now refuses …", 「現在は…している」. */
+const works = {
+  en: /^\W*(?:it|this|that|they|we|the|our|all|each|every|an?|both)\b(?![^.;]{0,120}\b(?:will|shall|should|must|needs?|would|could|can|may|might|plan\w*|to be)\b)[^.;]{0,80}\b(?:now|no longer) (?:also |always |[a-z]{2,12}ly )?(?!ha(?:s|ve) to\b)[a-z]/i,
+  ja: /^(?:現在|今)(?:で)?は[^。]{0,100}(?:ている|ています|れる|れます)[。)）]?\s*$/,
+} as const;
+
+/** Says that it is done already: "Added …", "It now refuses …", 「…を追加した。」 */
+export const tellsDone = (text: string, language: Language): boolean =>
+  done[language].test(text) || works[language].test(text);
 
 const detects = {
   en: new RegExp(anyWord(en.noticing), 'i'),

@@ -1,7 +1,7 @@
 import { languageOf } from '../language/index.js';
 import { kindOfAction, strengthOf, tellsDone } from '../language/strength.js';
 import type { Language, Range } from '../text/text.js';
-import { dueDate } from '../time/index.js';
+import { dueDate, duePhrase } from '../time/index.js';
 import type { Block } from './blocks.js';
 import type { Field } from './fields.js';
 import { blankCell } from './items.js';
@@ -69,6 +69,7 @@ export function actionOf({ text, textRange, fields, raw, columns = null }: Parts
   // A report in one language may quote records in the other.
   const language = languageOf(bare) ?? input.language;
   const strength = strengthOf(bare, language);
+  const due = fields.due ?? duePhrase(bare);
   const told =
     ticket.exec(fields.ticket ?? '') ?? ticket.exec(raw) ?? link.exec(source.slice(block.range.start, block.range.end));
   return {
@@ -80,7 +81,7 @@ export function actionOf({ text, textRange, fields, raw, columns = null }: Parts
     kind: kinds[related?.[2] ?? fields.kind?.toLowerCase() ?? ''] ?? kindOfAction(bare, { language, strength }),
     state: stateOf(bare, fields, { block, language }),
     owners: ownersOf(fields.owner, raw),
-    due: fields.due ? dueOf(fields.due, source) : null,
+    due: due ? dueOf(due, source) : null,
     ticket: told?.[0] ?? null,
     answers: related?.[1]?.match(/[CD]\d+/g) ?? [],
     doneWhen: fields.done || null,

@@ -7,6 +7,7 @@ import {
   notLateCue,
   reasonCue,
   responseObstacle,
+  tellsMethod,
 } from '../language/index.js';
 import { isAboutResponse } from './about-response.js';
 import type { Action, Answer, Phase, PhaseTime, Question, Section, Sentence, TimelineEntry } from './report.js';
@@ -28,7 +29,7 @@ const no: Answer = { how: 'no', range: null };
 export function answersOf(facts: Facts): Record<Question, Answer> {
   return {
     now: bySection(facts, ['impact', 'now']) ?? elsewhere(facts, () => true) ?? no,
-    cause: bySection(facts, ['cause', 'analysis']) ?? elsewhere(facts, saysCause(facts)) ?? no,
+    cause: causeSection(facts) ?? elsewhere(facts, saysCause(facts)) ?? no,
     prevention: prevention(facts),
     delay: delay(facts),
     timeline: timeline(facts),
@@ -40,6 +41,17 @@ function bySection({ sections }: Facts, roles: readonly string[]): Answer | null
     section.roles.includes('now') || section.roles.includes('analysis') ? section.ownFilled : section.filled;
   const found = sections.find((section) => section.roles.some((role) => roles.includes(role)) && own(section));
   return found ? { how: 'section', range: found.headingRange } : null;
+}
+
+/** A section that only explains how causes are looked for tells none. */
+function causeSection(facts: Facts): Answer | null {
+  const told = facts.sentences.filter(({ place }) => place !== 'heading');
+  const explaining = new Set(
+    told.filter(({ text, language }) => tellsMethod(text, language)).map((one) => one.section),
+  );
+  for (const { text, language, section } of told) if (!tellsMethod(text, language)) explaining.delete(section);
+  const sections = facts.sections.filter((_, at) => !explaining.has(at));
+  return bySection({ ...facts, sections }, ['cause', 'analysis']);
 }
 
 function elsewhere({ sentences }: Facts, says: (sentence: Sentence, i: number) => boolean): Answer | null {

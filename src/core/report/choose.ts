@@ -1,4 +1,5 @@
-import { tells } from '../language/phase.js';
+import { minutesBefore, tells } from '../language/phase.js';
+import { laterBy } from '../time/shift.js';
 import { type Evidence, type Known, type Phases, timeOf } from './evidence.js';
 import type { Phase, PhaseTime } from './report.js';
 
@@ -56,9 +57,22 @@ export function chooseStart(timed: Timed, known: Known, { detect }: Phases): Fou
     before.find(reaches('start')) ?? before.find((one) => until - one.entry.minutes! <= harmReach && feels(one));
   if (felt) return timeOf(felt);
   if (told[0]) return told[0].at;
+  const back = toldBack(timed);
+  if (back) return back;
   if (timed.length < 2) return undefined;
   const near = before.filter(({ entry }) => until - entry.minutes! <= birthReach);
   return timeIf(near.find((one) => !tellsOf('birth')(one)) ?? near.at(-1)) ?? detect ?? timeIf(timed[0]);
+}
+
+/** "It had begun 30 minutes earlier": the start, counted back from the entry that says so. */
+function toldBack(timed: Timed): Found {
+  for (const one of timed) {
+    const minutes = minutesBefore(one.entry.text);
+    const at = timeOf(one);
+    const time = minutes === null ? null : laterBy(at.time, -minutes);
+    if (minutes !== null && time !== null) return { ...at, time, minutes: (at.minutes ?? 0) - minutes };
+  }
+  return undefined;
 }
 
 /** The harm is over with the last entry that tells of recovery, else of a repair, else with the last one of the response. */

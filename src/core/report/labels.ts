@@ -18,7 +18,7 @@ export const labelRank = 7;
 export const rowRank = 8;
 
 const bold =
-  /^(?:\*\*|__)([^*_\n]{1,60}?)\s{0,4}([:：]?)\s{0,4}(?:\*\*|__)\s{0,4}(?:[(（][^()（）\n]{1,40}[)）]\s{0,4}(?=[:：]))?([:：]?)/;
+  /^(?:\*\*|__)([^*_\n]{1,60}?)\s{0,4}([:：?？]?)\s{0,4}(?:\*\*|__)\s{0,4}(?:[(（][^()（）\n]{1,40}[)）]\s{0,4}(?=[:：]))?([:：]?)/;
 /** Says what happened: a phrase such as "root cause" in it is its object, and the label of no section. */
 const clause =
   /\S\s+(?:\w+ed|was|were|is|are|has|had|have|did|does|can|could|will|would|made|took|led|found|kept)\b|(?:\S+\s+){6}\S|(?:した|する|った|いた|です|ます|でした|できた|れた|ない|なかった)$/i;
@@ -83,9 +83,11 @@ function labelOn(line: string, start: number, index: RoleIndex): Omit<Head, 'bou
   return label ? head(label, rolesNamed(label[1]!, index)) : null;
 }
 
-function labelRoles(text: string, index: RoleIndex): readonly string[] {
+function labelRoles(label: string, index: RoleIndex): readonly string[] {
+  // 「影響は？」
+  const text = label.trim().replace(/は$/, '');
   const named = rolesNamed(text, index);
-  return named.length > 0 || clause.test(text.trim()) ? named : rolesOf(text, index);
+  return named.length > 0 || clause.test(text) ? named : rolesOf(text, index);
 }
 
 /** A row of a two-column table whose first cell is the very name of a section. */

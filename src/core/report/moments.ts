@@ -89,13 +89,29 @@ function trimmed(prose: Prose): Prose {
   return slice(prose, { start, end: start + text.length });
 }
 
-function rowMoment(block: Block, shape: TableShape, { timesIn }: Look): Moment | null {
-  const cell = block.cells[shape.time];
-  const times = cell ? timesIn(cell.text) : [];
-  // The first column may name the day and the next one the time.
-  const parts = times.find(({ clock }) => clock !== null) ?? times[0];
-  const relative = cell && !parts ? relativeTime(cell.text) : null;
-  const time = parts ?? relative?.parts;
+type InCell = { readonly cell: Prose; readonly parts: FoundTime };
+
+/** One column may name the day and another one the time: the cell with the clock, and both as one time. */
+function timeIn(block: Block, { time, besides }: TableShape, { timesIn }: Look): InCell | null {
+  const found = [time, ...besides].flatMap((i): InCell[] => {
+    const cell = block.cells[i];
+    const times = cell ? timesIn(cell.text) : [];
+    const parts = times.find(({ clock }) => clock !== null) ?? times[0];
+    return cell && parts ? [{ cell, parts }] : [];
+  });
+  const own = found.find(({ parts }) => parts.clock !== null) ?? found[0];
+  if (!own || own.parts.clock === null || own.parts.date !== null || own.parts.dayShift !== null) return own ?? null;
+  const day = found.find(({ parts }) => parts.date !== null && parts.clock === null)?.parts;
+  return day
+    ? { ...own, parts: { ...own.parts, date: day.date, alternative: day.alternative, ambiguous: day.ambiguous } }
+    : own;
+}
+
+function rowMoment(block: Block, shape: TableShape, look: Look): Moment | null {
+  const told = timeIn(block, shape, look);
+  const cell = told?.cell ?? block.cells[shape.time];
+  const relative = cell && !told ? relativeTime(cell.text) : null;
+  const time = told?.parts ?? relative?.parts;
   if (!cell || !time) return null;
   const text = block.cells[shape.event] ?? { text: '', spans: [], muted: [] };
   return {

@@ -1,3 +1,4 @@
+import { languageOf } from '../language/index.js';
 import type { FrontMatter } from '../markdown/front-matter.js';
 import type { Parsed } from '../markdown/parse.js';
 import type { Form, RoleIndex } from '../schema/form.js';
@@ -159,6 +160,9 @@ function firstLine(source: string, from: number): Range {
   return { start, end: end < 0 ? source.length : end };
 }
 
+/** Letters up to which a report is short: headings and a list item, in which names and code may outweigh the rest. */
+const short = 400;
+
 /** Front matter, else the share of kana: an English report that quotes Japanese has few of them. */
 function languageOfReport(source: string, told: string | null, fallback: Language | null): Language {
   if (told === 'en' || told === 'ja') return told;
@@ -170,5 +174,7 @@ function languageOfReport(source: string, told: string | null, fallback: Languag
     else if (code >= 0x3041 && code <= 0x30fa) kana++;
   }
   if (kana === 0 && latin === 0) return fallback ?? (/[\u4e00-\u9fff]/.test(source.slice(0, end)) ? 'ja' : 'en');
-  return kana >= 5 && kana * 10 >= latin ? 'ja' : 'en';
+  if (kana >= 5 && kana * 10 >= latin) return 'ja';
+  const headings = latin <= short ? (source.match(/^#{1,6} .*$/gm) ?? []).join('\n') : '';
+  return languageOf(headings) ?? 'en';
 }

@@ -3,6 +3,8 @@ import { findZone } from '../time/index.js';
 /** The table a row belongs to: where its times, events and phases stand, and the zone its head names. */
 export type TableShape = {
   readonly time: number;
+  /** Columns that name the day, or the time of a column of days. */
+  readonly besides: readonly number[];
   readonly event: number;
   readonly phase: number;
   readonly zone: string | null;
@@ -22,6 +24,7 @@ export function tableShape(head: { readonly cells: readonly { readonly text: str
   const event = heads.findIndex((text, i) => i !== time && eventHead.test(text));
   return {
     time,
+    besides: times.filter((i) => i !== time),
     event:
       event >= 0 ? event : heads.findIndex((_, i) => !times.includes(i) && i !== time && !phaseHead.test(heads[i]!)),
     phase: heads.findIndex((text) => phaseHead.test(text)),

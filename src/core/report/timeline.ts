@@ -55,7 +55,10 @@ export function timelineOf(input: Input): Clock {
     ...collected.parts.flatMap((moments) => evidenceOf(moments, context, input.language)),
   ];
   const timeline = evidence.map(({ entry }) => entry);
-  const phases = phasesOf(inCourse(evidence, collected.scattered), knownOf(input, collected, context));
+  const phases = phasesOf(
+    inCourse(evidence, collected.scattered),
+    knownOf(input, collected, onFirstDay(context, timeline)),
+  );
   return { zone, timeline, phases, segments: segmentsOf(phases, timeline), gaps: gapsOf(timeline) };
 }
 
@@ -69,6 +72,12 @@ const dayOf = ({ date, fileName, title, stated }: Input): FullDate | null =>
 function fullDate(text: string | null): FullDate | null {
   const date = text === null ? null : findTimes(text)[0]?.date;
   return date && date.year !== null ? { ...date, year: date.year } : null;
+}
+
+/** Times outside of the timeline that name no day, or one that does not exist, belong to the day it begins with. */
+function onFirstDay(context: TimeContext, timeline: readonly TimelineEntry[]): TimeContext {
+  const first = timeline.find(({ time }) => time?.includes('T'))?.time;
+  return context.date || !first ? context : { ...context, date: fullDate(first) };
 }
 
 /** Outside a timeline sentences tell when it began and was over. */

@@ -5,7 +5,7 @@ import { dayOf } from './resolve.js';
 import { plain } from './scan.js';
 import { monthOf } from './words.js';
 
-const month = '([A-Za-z]{3,9})\\.?';
+const month = '\\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\.?';
 const year = '((?:19|20)\\d\\d)';
 
 /** A way to name a period and the last day of it; `null` from `read` lets the next way try. */

@@ -1,4 +1,5 @@
 export { dueDate } from './due.js';
+export { duePhrase } from './due-phrase.js';
 export { type FoundDuration, parseDurations } from './duration.js';
 export { findTimes, isTime } from './find.js';
 export { type FoundZone, findZone } from './find-zone.js';

@@ -14,13 +14,22 @@ const stateOf = (item: string, language: 'en' | 'ja') =>
 
 describe('actions of a report', () => {
   const states = {
-    committed: ['- [ ] Cap the batch size at 500', '- Page when imports stop', '- [ ] 一括処理の上限を500件にする'],
+    committed: [
+      '- It will now refuse an empty list',
+      '- Make sure that the importer now refuses an empty list',
+      '- [ ] Cap the batch size at 500',
+      '- Page when imports stop',
+      '- [ ] 一括処理の上限を500件にする',
+    ],
     done: [
       '- [x] Cap the batch size at 500',
       '- ~~Cap the batch size at 500~~',
       '- Added a page for stopped imports',
       '- Cap the batch size (done 3 May)',
       '- 一括処理の上限を500件に設定した。',
+      '- It now refuses an empty list',
+      '- The importer no longer accepts a file without a header.',
+      '- 空の一覧を拒否するようになった。',
       '- 一括処理の上限を500件にする（対応済）',
     ],
     idea: ['- Maybe cap the batch size', '- Could the importer be stopped sooner?', '- 上限の引き下げを検討する'],
@@ -45,6 +54,29 @@ describe('actions of a report', () => {
     assert.equal(due('期限: 1月末', ...november), '2027-01-31');
     assert.equal(due('due: next release'), 'next release');
     assert.equal(due('owner: ann'), null);
+  });
+
+  it('reads the due date that an action says in its own words', () => {
+    const due = (item: string) =>
+      actionsOf('---', 'date: 2026-10-02', '---', '## Prevention', '', `- [ ] ${item}`)[0]?.due;
+    const cases: readonly (readonly [string, string | null])[] = [
+      ['Refuse an empty list by 15 October', '2026-10-15'],
+      ['Refuse an empty list by October 15th, 2026', '2026-10-15'],
+      ['Page when imports stop before the end of November', '2026-11-30'],
+      ['Cap the batch at 500 by Friday 4 Dec', '2026-12-04'],
+      ['Cap the batch at 500 no later than Q1 2027', '2027-03-31'],
+      ['Cap the batch at 500 before 3 December.', '2026-12-03'],
+      ['空の一覧を10月15日までに拒否する', '2026-10-15'],
+      ['取込の停止を11月末までに通知する', '2026-11-30'],
+      ['上限を500件にする（12月4日（金）まで）', '2026-12-04'],
+      ['上限を500件にする（１２月実施予定）', '2026-12-31'],
+      ['Restore the orders that were placed before 15 October', null],
+      ['Sort the files of 15 October by day', null],
+      ['Cap the batch that may be sent by Mayfair', null],
+      ['10月15日の障害の一覧を拒否する', null],
+      ['10月15日までに届いた注文を復元する', null],
+    ];
+    for (const [item, want] of cases) assert.equal(due(item), want, item);
   });
 
   it('says what an action is for, stated or by what it does', () => {

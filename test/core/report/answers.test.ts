@@ -58,3 +58,16 @@ describe('a bold label', () => {
   ];
   for (const [text, want] of cases) it(text, () => assert.deepEqual(roles(text), want));
 });
+
+describe('a section that explains how causes are found', () => {
+  it('tells no cause in English', () => {
+    const method = '*Root cause analysis asks why an event happened, because the first reason is rarely the last.*';
+    assert.equal(answered(`# Down\n\n## Root cause\n\n${method}\n`).cause.how, 'no');
+    assert.equal(answered(`# Down\n\n## Root cause\n\n${method}\n\nThe disk was full.\n`).cause.how, 'section');
+  });
+  it('tells no cause in Japanese', () => {
+    const method = 'なぜなぜ分析とは、原因を掘り下げる手法であり、事象の原因は一つとは限らない。';
+    assert.equal(answered(`# 停止\n\n## 原因\n\n${method}\n`).cause.how, 'no');
+    assert.equal(answered(`# 停止\n\n## 原因\n\n${method}\n\nディスクが満杯になった。\n`).cause.how, 'section');
+  });
+});

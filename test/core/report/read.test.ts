@@ -22,6 +22,16 @@ describe('sections', () => {
       ['# T', '', '- **Impact**: x', '- **Review actions**:', '  - Add an alert'],
       ['impact', 'prevention'],
     ],
+    [
+      'a bold question',
+      ['# T', '', '**Impact?** None.', '', '**Root cause?** The disk was full.'],
+      ['impact', 'cause'],
+    ],
+    [
+      'a bold question in Japanese',
+      ['# 障害', '', '**影響は？** ありません。', '', '**原因は？** 満杯。'],
+      ['impact', 'cause'],
+    ],
     ['plain list items', ['# T', '', '- Root cause: the disk was full'], ['cause']],
     [
       'rows of a table',
@@ -236,5 +246,18 @@ describe('sentences', () => {
         .includes('ja'),
       true,
     );
+  });
+});
+
+describe('the language of a short report', () => {
+  const languageOf = (...lines: string[]) => read(...lines).language;
+  it('is that of its headings', () => {
+    assert.equal(languageOf('# 障害報告', '', '## 原因', '', '- Kubernetes node memory pressure eviction'), 'ja');
+    assert.equal(languageOf('# Webサーバ障害', '', '## Timeline', '', '- 09:00 nginx restart by systemd'), 'ja');
+    assert.equal(languageOf('# API の障害', '', '- nginx-ingress-controller OOMKilled on node 4'), 'ja');
+  });
+  it('is English with a Japanese name in it', () => {
+    assert.equal(languageOf('# Outage in 東京', '', 'The disk was full.'), 'en');
+    assert.equal(languageOf('# Outage', '', 'The banner 「障害」 was shown.'), 'en');
   });
 });

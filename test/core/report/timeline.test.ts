@@ -25,6 +25,8 @@ describe('phases of entries', () => {
     ['The worker notices an empty table and fills it', null],
     ['Errors begin on two of nine hosts', 'start'],
     ['Ann acknowledged the page', 'acknowledge'],
+    ['Engineers acknowledge the page', 'acknowledge'],
+    ['担当者が確認を開始', 'acknowledge'],
     ['Started investigating the slow queries', 'acknowledge'],
     ['Incident declared', 'escalate'],
     ['Root cause identified: an empty host list', 'diagnose'],
@@ -400,5 +402,90 @@ describe('lists of a timeline', () => {
       ),
       '2026-11-20 14:00',
     );
+  });
+});
+
+describe('a day that does not exist', () => {
+  const rest = ['- 2026-03-04 09:20 Alert fired', '- 2026-03-04 09:30 Rolled back', '- 2026-03-04 10:30 Resolved'];
+  const minutes = (report: Report) => report.segments.map((segment) => segment.minutes);
+  for (const day of ['20202-03-04', '2026-13-40']) {
+    it(`leaves the other rows right: ${day}`, () => {
+      const report = read(['## Timeline (UTC)', '', `- ${day} 09:00 Outage started`, ...rest]);
+      assert.deepEqual(
+        ends(report).slice(1),
+        ['2026-03-04 09:20+00:00', '2026-03-04 10:30+00:00'].map((t) => t.slice(0, 16)),
+      );
+      assert.deepEqual(minutes(report), [20, 10, 60]);
+    });
+    it(`in a key is that of the first row: ${day}`, () => {
+      const report = read([`**Start:** ${day} 09:00 UTC`, '', '## Timeline (UTC)', '', ...rest]);
+      assert.deepEqual(minutes(report), [20, 10, 60]);
+    });
+    it(`in a column leaves the times: ${day}`, () => {
+      const rows = ['09:00 | Outage started', '09:20 | Alert fired', '09:30 | Rolled back', '10:30 | Resolved'];
+      const head = ['## Timeline (UTC)', '', '| Date | Time | Event |', '| --- | --- | --- |'];
+      assert.deepEqual(minutes(read([...head, ...rows.map((row) => `| ${day} | ${row} |`)])), [20, 10, 60]);
+    });
+  }
+});
+
+describe('a table with a column for the day and one for the time', () => {
+  const rows = (...heads: readonly string[]) => [
+    '## Timeline',
+    '',
+    `| ${heads.join(' | ')} |`,
+    '| --- | --- | --- |',
+    '| 2026-03-04 | 23:50 | Errors started |',
+    '| 2026-03-05 | 00:05 | Alert fired |',
+    '| 2026-03-05 | 00:20 | Service restored |',
+  ];
+  for (const heads of [
+    ['Date', 'Time', 'Event'],
+    ['Date', 'Time (UTC)', 'Event'],
+    ['日付', '時刻', '内容'],
+  ])
+    it(heads.join(), () => {
+      const lines = rows(...heads);
+      const report = read(lines);
+      assert.deepEqual(
+        ends(report).map((time) => time.slice(0, 16)),
+        ['2026-03-04 23:50', '2026-03-05 00:05', '2026-03-05 00:20'],
+      );
+      const [first] = report.timeline;
+      assert.equal(lines.join('\n').slice(first!.timeRange.start, first!.timeRange.end), '23:50');
+    });
+});
+
+describe('a start that is told by how long ago it was', () => {
+  it('in English', () => {
+    const { phases } = read([
+      '## Timeline (UTC)',
+      '',
+      '- 2026-03-04 09:20 Alert fired',
+      '- 2026-03-04 09:27 The outage had begun roughly 30 minutes earlier',
+      '- 2026-03-04 10:30 Resolved',
+    ]);
+    assert.equal(said(phases.start?.time), '2026-03-04 08:57');
+  });
+  it('in Japanese', () => {
+    const { phases } = read([
+      '## 時系列（JST）',
+      '',
+      '- 2026-03-04 09:20 アラートを受信',
+      '- 2026-03-04 09:27 約1時間前から発生していたことを確認',
+      '- 2026-03-04 10:30 復旧',
+    ]);
+    assert.equal(said(phases.start?.time), '2026-03-04 08:27');
+  });
+  it('not where an entry tells it', () => {
+    const { phases } = read([
+      '## Timeline (UTC)',
+      '',
+      '- 2026-03-04 09:00 Errors started',
+      '- 2026-03-04 09:20 Alert fired',
+      '- 2026-03-04 09:27 The outage had begun roughly 30 minutes earlier',
+      '- 2026-03-04 10:30 Resolved',
+    ]);
+    assert.equal(said(phases.start?.time), '2026-03-04 09:00');
   });
 });

@@ -168,3 +168,38 @@ describe('short', () => {
     assert.equal(short('担当者が誤って本番の設定をすべて'), '担当者が誤って本番の設定を…');
   });
 });
+
+describe('drama', () => {
+  const cases: readonly (readonly [Language, string, readonly string[]])[] = [
+    ['en', '!!! note', []],
+    ['en', '!!! warning "Attention"', []],
+    ['en', 'Of all people affected, ten wrote.', []],
+    ['en', 'It hit 10 % of all people on the new plan.', []],
+    ['en', 'All people lost access.', []],
+    ['en', 'The restore failed again!!!', ['drama']],
+    ['en', 'The restore failed again !!', ['drama']],
+    ['en', 'Nobody, of all people, had a key.', ['drama']],
+    ['ja', '!!! note', []],
+    ['ja', '復元がまた失敗した！！', ['drama']],
+  ];
+  for (const [language, text, want] of cases) it(text, () => assert.deepEqual(said(text, language), want));
+});
+
+describe('who is on duty is a person', () => {
+  for (const who of [
+    '監視担当',
+    '運用担当',
+    '保守担当',
+    'サーバ担当',
+    'システム担当',
+    '夜間当番',
+    '監視当番',
+    '当直',
+    'システム当直',
+    '宿直',
+    '日直',
+  ])
+    it(who, () => assert.deepEqual(said(`${who}は警告に気づかなかった。`, 'ja'), ['hindsight']));
+  for (const what of ['監視', '監視システム', '監視ジョブ'])
+    it(`not ${what}`, () => assert.deepEqual(said(`${what}は停止に気づかなかった。`, 'ja'), []));
+});

@@ -108,6 +108,8 @@ export const verdictFinders: readonly Finder[] = [
   {
     kind: 'drama',
     who: 'none',
-    pattern: find(`${anyWord(tone.drama)}|[!！]{2,}|${anyWord(tone.nobody)},? (?:nobody|no one|no-one|none of)`),
+    pattern: find(
+      `${anyWord(tone.drama)}|${tone.ofAllPeople}|${tone.shouting}|${anyWord(tone.nobody)},? (?:nobody|no one|no-one|none of)`,
+    ),
   },
 ];

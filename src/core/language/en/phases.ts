@@ -76,7 +76,7 @@ export const cues = {
   engage:
     '(?:re-?assigned|transferred|handed (?:over|off)|forwarded) to|(?:joins?|joined|engaged|brought in|looped in|pulled in)\\b|(?:contacted|reached out to) (?:the )?(?:vendor|provider|support|cloud|aws|azure|google|maintainers?|upstream|on-?call)|(?:opened|filed|raised|created) (?:a |an )?(?:support )?(?:ticket|case) (?:with|to)',
   acknowledge:
-    'acknowledg(?:ed|es)|\\backs? (?:the |alert|page)|acked\\b|(?:start(?:ed|s)?|began|begins?) (?:to )?(?:investigat|triag|look|debug|troubleshoot)\\w*|(?:initial )?investigations? (?:is |was |has |had )?(?:started|began|begins|underway)|on-?call (?:\\w+ ){0,2}(?:responds?|responded|looks? into|starts?)|looking into',
+    'acknowledg(?:e|ed|es)\\b(?! (?:that|the (?:impact|inconvenience|disruption|trouble)))|\\backs? (?:the |alert|page)|acked\\b|(?:start(?:ed|s)?|began|begins?) (?:to )?(?:investigat|triag|look|debug|troubleshoot)\\w*|(?:initial )?investigations? (?:is |was |has |had )?(?:started|began|begins|underway)|on-?call (?:\\w+ ){0,2}(?:responds?|responded|looks? into|starts?)|looking into',
   detect: [
     `${alarm}${few} (?:fired|fires?|firing|triggered|triggers?|received|raised|sent|starts?|started|came in|comes in|arrives?|went off|goes off|noticed|discovered|posted|seen)`,
     `(?:receive[sd]?|got|gets|fired|triggere?[sd]?|post(?:s|ed)|raise[sd]|sen[dt]s?|first|automated|initial) ${'(?:[\\w-]+ ){0,3}'}${alarm}`,

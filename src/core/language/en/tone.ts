@@ -12,12 +12,18 @@ export const drama = list(`
   how things are done here, how we do things here, idiotic, in its infinite wisdom, in their infinite wisdom,
   in their right mind, incomprehensibly, incredibly stupid, inexplicably, insane, insanely, ironically enough,
   jaw-dropping, laughable, laughably, lol, mind boggling, mind-boggling, moronic, needless to say nobody,
-  nightmare fuel, no surprise there, of all people, omg, once again nobody, pathetic, ridiculous, ridiculously,
+  nightmare fuel, no surprise there, omg, once again nobody, pathetic, ridiculous, ridiculously,
   screwed up, shambles, shameful, shit, shitshow, shocking, shockingly, so-called, staggering, staggeringly,
   surely anyone, surprise surprise, total disaster, train wreck, unbelievably, unfathomable, unfathomably, useless,
   what a disaster, what a mess, what a surprise, who knows why, who on earth, why on earth, words fail, wtf,
   yet again, you read that right
 `);
+
+/** "Dan, of all people, …": set off by a comma or dash. "10 % of all people" is a share. */
+export const ofAllPeople = '(?<=[,(—–] ?)of all people\\b|of all people(?=\\s?[,)—–])';
+
+/** Marks that shout follow a word; in front of one they open an admonition: `!!! note`. */
+export const shouting = '(?<=[^\\s!！])[!！]{2,}|[!！]{2,}(?=\\s*$)';
 
 /** Drama only next to a human failing: "of course, nobody …". */
 export const nobody = list(`

@@ -52,6 +52,7 @@ export const triggers: Readonly<Record<PredicateKind, readonly string[]>> = {
   `),
   drama: [
     ...drama,
+    'of all people',
     ...nobody.map((word) => `${word} nobody`),
     ...nobody.map((word) => `${word}, n`),
     ...nobody.map((word) => `${word} n`),
