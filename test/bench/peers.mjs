@@ -12,7 +12,9 @@ const bin = (name) => path.join(home, 'node_modules/.bin', name);
 export function install() {
   if (existsSync(path.join(home, 'node_modules/.package-lock.json'))) return;
   process.stderr.write('Installing the other tools into test/bench (once)\n');
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: home, stdio: 'inherit' });
+  // `npm ci` refuses a lock that does not name one tool's programs for all platforms.
+  const how = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
+  execFileSync('npm', how, { cwd: home, stdio: 'inherit' });
 }
 
 export const versionOf = (name) =>

@@ -26,9 +26,9 @@ export const guessAsFact: Rule<{ guess: { word: string } }> = {
   ],
   *check({ sentences, sections, causes }) {
     for (const [i, sentence] of sentences.entries()) {
-      if (sentence.place === 'heading' || sentence.timed || !isOfCause(sentence, sections)) continue;
+      if (sentence.place === 'heading' || sentence.timed) continue;
       const hedged = hedgeIn(sentence);
-      if (!hedged) continue;
+      if (!hedged || !isOfCause(sentence, sections)) continue;
       const cause = causes.find(({ range }) => range.start <= sentence.range.start && sentence.range.end <= range.end);
       const near = [sentences[i - 1], sentence, sentences[i + 1]].filter((one) => one?.section === sentence.section);
       const heading = sections[sentence.section]?.heading ?? '';

@@ -50,10 +50,10 @@ export const vagueImpact: Rule<{ vague: { words: string }; burden: null }> = {
   *check(report) {
     const level = report.ours ? 'warning' : 'info';
     for (const own of tellings(report)) {
-      // A number in the same place says it.
-      if (own.some(({ text }) => counted.test(text.normalize('NFKC')) || told.test(text))) continue;
       const found = own.map(vagueIn).find((one) => one !== null);
-      if (found) yield { range: found.range, says: 'vague', with: { words: found.words }, level };
+      // A number in the same place says it.
+      if (!found || own.some(({ text }) => counted.test(text.normalize('NFKC')) || told.test(text))) continue;
+      yield { range: found.range, says: 'vague', with: { words: found.words }, level };
     }
     const silent = silentImpact(report);
     if (silent) yield { range: silent.headingRange, says: 'burden', level: 'info' };
