@@ -85,7 +85,7 @@ export function chooseResolve(timed: Timed, known: Known, { detect }: Phases): F
   const told = known.told.filter(({ phase }) => phase === 'resolve');
   const spoken = told.find(({ whole }) => whole) ?? told.at(-1);
   if (spoken) return spoken.at;
-  if (timed.length < 2) return undefined;
+  if (timed.length < 2 || known.unresolved) return undefined;
   const noticed = timed.findIndex(({ entry }) => entry.range === detect?.range);
   const response = timed.slice(noticed + 1);
   return timeIf(

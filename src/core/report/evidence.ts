@@ -14,6 +14,8 @@ export type Known = {
   readonly stated: readonly (StatedPhase & At)[];
   readonly lengths: readonly StatedLength[];
   readonly told: readonly (ToldPhase & At)[];
+  /** The status says that it is not over: nobody guesses when it was. */
+  readonly unresolved: boolean;
 };
 
 export type Phases = Partial<Record<Phase, PhaseTime>>;

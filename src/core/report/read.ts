@@ -111,6 +111,7 @@ function reportOf(chapter: Own, file: File, options: ReadOptions): Report {
     fileName: options.fileName,
     stated: statedPhases(pairsOf(frontMatter, blocks, source)),
     timesIn: (text) => file.times.of(text, () => findTimes(text)),
+    status: statusOf(value('status')),
   });
   const actions = actionsOf(input);
   const sentences = sentencesOf(chapter.phrases, { sections, timed: clock.timeline.map((entry) => entry.range) });

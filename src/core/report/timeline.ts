@@ -16,7 +16,7 @@ import { type Collected, collect } from './collect.js';
 import { type Evidence, inCourse, type Known } from './evidence.js';
 import type { Moment, TimesIn } from './moments.js';
 import { gapsOf, phasesOf, segmentsOf } from './phases.js';
-import type { PhaseTime, Report, Section, TimelineEntry } from './report.js';
+import type { PhaseTime, Report, Section, Status, TimelineEntry } from './report.js';
 import type { Stated, StatedPhase } from './stated.js';
 import { toldPhases } from './told.js';
 import { timelineZone } from './zone.js';
@@ -35,6 +35,7 @@ type Input = {
   /** What the metadata states. */
   readonly stated: Stated;
   readonly timesIn: TimesIn;
+  readonly status: Status | null;
 };
 
 type Clock = Pick<Report, 'zone' | 'timeline' | 'phases' | 'segments' | 'gaps'>;
@@ -81,7 +82,11 @@ function onFirstDay(context: TimeContext, timeline: readonly TimelineEntry[]): T
 }
 
 /** Outside a timeline sentences tell when it began and was over. */
-function knownOf({ stated, language, timesIn }: Input, { prose, asides }: Collected, context: TimeContext): Known {
+function knownOf(
+  { stated, status, language, timesIn }: Input,
+  { prose, asides }: Collected,
+  context: TimeContext,
+): Known {
   const known = (from: 'metadata' | 'prose') => {
     let { date } = context;
     return <Told extends StatedPhase>(told: Told): Told & { readonly at: PhaseTime } => {
@@ -95,6 +100,7 @@ function knownOf({ stated, language, timesIn }: Input, { prose, asides }: Collec
     stated: stated.phases.map(known('metadata')),
     lengths: [...stated.lengths, ...lengths],
     told: phases.map(known('prose')),
+    unresolved: status === 'ongoing' || status === 'mitigated',
   };
 }
 

@@ -272,6 +272,19 @@ describe('start, detection and recovery', () => {
   });
 });
 
+describe('an incident that is not over', () => {
+  const rows = ['## Timeline', '', '- 14:02 Orders fail', '- 14:10 Alert fired', '- 14:20 A second host is restarted'];
+  const of = (status: string, more: readonly string[] = []) =>
+    ends(read(['---', 'hansei: 1', `status: ${status}`, 'date: 2026-11-20', '---', ...rows, ...more]));
+  it('has no guessed end', () => {
+    assert.equal(of('ongoing')[2], '-');
+    assert.equal(of('mitigated')[2], '-');
+    assert.equal(of('closed')[2], '2026-11-20 14:20');
+  });
+  it('has the end that a row tells', () =>
+    assert.equal(of('mitigated', ['- 14:40 Service restored'])[2], '2026-11-20 14:40'));
+});
+
 describe('lists of a timeline', () => {
   it('take key events apart from the list below', () => {
     const report = read([
