@@ -107,7 +107,8 @@ async function command(page, name) {
   for (let tries = 10; tries > 0 && !(await row.isVisible()); tries--) {
     await page.keyboard.press('Escape');
     await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').fill(`>${name}`);
+    const typed = page.locator('.quick-input-widget input').fill(`>${name}`, { timeout: 2000 });
+    await typed.catch(() => undefined);
     await row.waitFor({ timeout: 2000 }).catch(() => undefined);
   }
   await row.click();
@@ -115,7 +116,7 @@ async function command(page, name) {
 
 async function choose(page, theme) {
   // The keyboard is the page's that is previewed; the palette is the workbench's.
-  await page.locator('.tab.active').first().click();
+  await page.locator('.part.sidebar .title-label').first().click();
   await command(page, 'Preferences: Color Theme');
   await page.getByPlaceholder(/Select Color Theme|Type to Search/i).waitFor();
   await page.keyboard.type(theme);
