@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { Engine, LintRequest } from '../host/engine.js';
+import type { LintRequest } from '../host/ask.js';
+import type { Engine } from '../host/engine.js';
 import { tuneEngine } from './quick-start.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { LintAnswer } from '../host/engine.js';
+import type { LintAnswer } from '../host/ask.js';
 import { type Message, messagesOf } from './result.js';
 
 /**

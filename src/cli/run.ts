@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { type Hide, hiding, linesOf } from '../core/setup.js';
+import type { Ask, LintAnswer } from '../host/ask.js';
 import { type Decoded, decode } from '../host/decode.js';
 import type { Discovery, Found } from '../host/discover.node.js';
-import type { Ask, Engine, LintAnswer } from '../host/engine.js';
+import type { Engine } from '../host/engine.js';
 import { fromNative, waitingFiles } from '../host/files.node.js';
 import { readReport, tooLarge } from '../host/read.js';
 import { hasMark, headLimit } from '../host/reports.js';

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Engine, LintAnswer, LintRequest } from './engine.js';
+import type { LintAnswer, LintRequest } from './ask.js';
+import type { Engine } from './engine.js';
 import { reasonOf, type Said } from './files.js';
 
 export type CacheOptions = {

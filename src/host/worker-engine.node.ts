@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { refuse } from '../core/index.js';
-import { type Ask, type Asks, type Engine, EngineFailure } from './engine.js';
+import type { Ask, Asks } from './ask.js';
+import { type Engine, EngineFailure } from './engine.js';
 import type { Question, Reply, WorkerTask } from './worker.node.js';
 
 export type WorkerOptions = {

@@ -1,5 +1,6 @@
 import { type MessagePort, workerData } from 'node:worker_threads';
-import { type Ask, type Asks, type Engine, localEngine, rememberingEngine } from './engine.js';
+import type { Ask, Asks } from './ask.js';
+import { type Engine, localEngine, rememberingEngine } from './engine.js';
 
 /** What crosses to a worker, and what comes back; one question at a time. */
 export type Question = Ask<keyof Asks>;

@@ -1,7 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../core/index.js';
-import type { Engine, LintAnswer, LintRequest } from '../host/engine.js';
+import type { LintAnswer, LintRequest } from '../host/ask.js';
+import type { Engine } from '../host/engine.js';
 import type { Known } from './configs.js';
 import { diagnosticOf } from './convert.js';
 import type { Status } from './protocol.js';

@@ -1,7 +1,8 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Features, Language } from '../core/index.js';
-import type { Ask, Engine, LintRequest } from '../host/engine.js';
+import type { Ask, LintRequest } from '../host/ask.js';
+import type { Engine } from '../host/engine.js';
 import type { FileSystem } from '../host/files.js';
 import type { Configs, Known } from './configs.js';
 import { requestFor, whyNot } from './judge.js';

@@ -3,8 +3,9 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defaultConfig } from '../../src/core/index.js';
+import type { Ask } from '../../src/host/ask.js';
 import { cachingEngine } from '../../src/host/cache.node.js';
-import { type Ask, type Engine, localEngine } from '../../src/host/engine.js';
+import { type Engine, localEngine } from '../../src/host/engine.js';
 
 /** 2026-11-24 09:00 UTC, in minutes. */
 const now = 29_925_180;

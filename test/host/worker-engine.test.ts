@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Config, defaultConfig } from '../../src/core/index.js';
-import { type Ask, EngineFailure, localEngine } from '../../src/host/engine.js';
+import type { Ask } from '../../src/host/ask.js';
+import { EngineFailure, localEngine } from '../../src/host/engine.js';
 import { workerEngine } from '../../src/host/worker-engine.node.js';
 
 const text = '---\nhansei: 1\nstatus: closed\n---\n\n# 決済の障害\n\n全てのお客様に影響しました。\n';

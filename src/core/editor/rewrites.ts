@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.js';
 import { type LintOptions, type LintResult, lint } from '../lint.js';
-import type { Blame, Sentence } from '../report/report.js';
+import type { Blame } from '../report/blame-types.js';
+import type { Sentence } from '../report/report.js';
 import { draftsOf, render, roleOf, withMarks } from '../rewrite/index.js';
 import type { Fix } from '../rules/rule.js';
 import { applyEdits, type Edit, type Range } from '../text/text.js';

@@ -1,5 +1,5 @@
 import type { Clause } from '../language/index.js';
-import type { BlameCategory } from './report.js';
+import type { BlameCategory } from './blame-types.js';
 
 /** Which kind of blame a clause is: what it says decides, then of whom; `null`: none. */
 export function categoryOf(clause: Clause): BlameCategory | null {

@@ -11,10 +11,11 @@ import {
 } from '../language/index.js';
 import type { Memo } from '../text/memo.js';
 import { categoryOf } from './blame-category.js';
+import { type Blame, type BlameCategory, blameCategories } from './blame-types.js';
 import type { ClauseMemos } from './clause-memos.js';
 import { type Exempting, type ExemptionSettings, exempting } from './exemptions.js';
 import { sourceRange } from './prose.js';
-import { type Blame, type BlameCategory, blameCategories, type Report, type Sentence } from './report.js';
+import type { Report, Sentence } from './report.js';
 import { rosterOf } from './roster.js';
 
 const holdsSome = cueFor(predicateKinds);

@@ -1,7 +1,7 @@
 import type { Clause, PredicateKind } from '../language/index.js';
 import type { Language } from '../text/text.js';
+import type { BlameCategory } from './blame-types.js';
 import { exemptions } from './exemption-table.js';
-import type { BlameCategory } from './report.js';
 
 /** Where a clause stands, for exemptions that depend on it. `text`: the sentence, quotations blanked. */
 export type Standing = {

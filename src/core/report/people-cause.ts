@@ -2,8 +2,9 @@ import { causeCue, delayCue, peopleAct, peopleLate, systemCause } from '../langu
 import type { Range } from '../text/text.js';
 import { contains } from '../text/text.js';
 import { excusable, type Placing } from './blame.js';
+import type { Blame } from './blame-types.js';
 import { sourceRange } from './prose.js';
-import type { Blame, Report, Role, Sentence } from './report.js';
+import type { Report, Role, Sentence } from './report.js';
 
 type Facts = Pick<Report, 'sections' | 'sentences' | 'blame' | 'answered'>;
 

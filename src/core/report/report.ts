@@ -10,8 +10,6 @@ import type { Notice } from './notices.js';
 import type { PeopleCause } from './people-cause.js';
 import type { Targets } from './targets.js';
 
-export { type Blame, type BlameCategory, blameCategories } from './blame-types.js';
-
 export const questions = ['now', 'cause', 'prevention', 'delay', 'timeline'] as const;
 export type Question = (typeof questions)[number];
 

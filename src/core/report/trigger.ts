@@ -1,7 +1,8 @@
 import { certaintyOf } from '../language/index.js';
 import { contains, type Language } from '../text/text.js';
 import { excusable } from './blame.js';
-import type { Blame, Report, Sentence } from './report.js';
+import type { Blame } from './blame-types.js';
+import type { Report, Sentence } from './report.js';
 
 /** The sentence calls what it tells the trigger, or says that it set the incident off. */
 const trigger: Readonly<Record<Language, RegExp>> = {

@@ -1,4 +1,5 @@
-import type { Blame, BlameCategory, Report } from '../report/report.js';
+import type { Blame, BlameCategory } from '../report/blame-types.js';
+import type { Report } from '../report/report.js';
 import type { Range } from '../text/text.js';
 import type { Level, ProblemFacts } from './rule.js';
 

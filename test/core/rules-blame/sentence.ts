@@ -1,7 +1,8 @@
 import { analyse, namesPeople, quotations, splitSentences } from '../../../src/core/language/index.js';
 import { blameIn } from '../../../src/core/report/blame.js';
+import type { Blame } from '../../../src/core/report/blame-types.js';
 import { type ExemptionSettings, exempting } from '../../../src/core/report/exemptions.js';
-import type { Blame, Sentence } from '../../../src/core/report/report.js';
+import type { Sentence } from '../../../src/core/report/report.js';
 import type { Language } from '../../../src/core/text/text.js';
 
 type Known = {

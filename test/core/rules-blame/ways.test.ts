@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { BlameCategory } from '../../../src/core/report/report.js';
+import type { BlameCategory } from '../../../src/core/report/blame-types.js';
 import type { Language } from '../../../src/core/text/text.js';
 import { blameInText } from './sentence.js';
 
